@@ -1,0 +1,14 @@
+export type { Authorization } from "./authorization.js";
+export type { AdvanceNotice, BillingContext, LineOfBusiness } from "./billing-context.js";
+export type { Claim } from "./claim.js";
+export type { AllowedYearToDate, CounterPeriod, Counters } from "./counters.js";
+export type { PerformedBy, PerformedService, TimeBlock, TreatmentMode } from "./performed-service.js";
+export type { Goal, PlanOfCare } from "./plan-of-care.js";
+export type { ProgressReport } from "./progress-report.js";
+export type { Provider } from "./provider.js";
+export type { Evaluation, TreatmentRecord } from "./record.js";
+export type { Referral } from "./referral.js";
+export type { BilledService, OtherServiceLine, ServiceLine } from "./service-line.js";
+export type { Signature } from "./signature.js";
+export type { Intervention, Measure, TreatmentNote } from "./treatment-note.js";
+export type { Visit } from "./visit.js";

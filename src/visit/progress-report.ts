@@ -1,0 +1,18 @@
+import type { PlainDate } from "../core/index.js";
+import type { Signature } from "./signature.js";
+
+/** A progress report by a clinician. */
+export interface ProgressReport {
+  /** Day it was written. */
+  readonly writtenOn: PlainDate;
+  /** First treatment day it covers. */
+  readonly coversFrom?: PlainDate;
+  /** Last treatment day it covers. */
+  readonly coversThrough?: PlainDate;
+  /** Signatures on it; an empty list means it is unsigned. */
+  readonly signatures?: readonly Signature[];
+  /** Whether it assesses progress towards each goal. */
+  readonly goalsAssessed?: boolean;
+  /** Whether it says that treatment goes on, and how. */
+  readonly planContinues?: boolean;
+}
