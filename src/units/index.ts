@@ -1,0 +1,17 @@
+export { amaMidpoint } from "./ama-midpoint.js";
+export type { AssistantArithmetic, AssistantRule } from "./assistant-rule.js";
+export { assignAssistantServices, assignAssistantUnits, type AssistantLine, type AssistantUnits } from "./assistant-units.js";
+export type { TimeProblemCode } from "./check-time-blocks.js";
+export { cmsEightMinute } from "./cms-eight-minute.js";
+export { countUnits, higherOf, lowerOf } from "./counting-methods.js";
+export type { AmaMidpointRule, BlockPlusIncrementRule, BookCountingRule, CmsEightMinuteRule, CountingRule, PerCodeRule } from "./counting-rule.js";
+export { firstAndAdditionalUnits } from "./first-and-additional.js";
+export { countLegalAllocations, isLegalAllocation, legalAllocations } from "./legal-allocations.js";
+export { methodCitations } from "./method-citations.js";
+export { minutesRange, minutesToNextUnit } from "./minutes-to-next-unit.js";
+export { perCode } from "./per-code.js";
+export { type NotCountedReason, sortByUnitBasis, type SortedServices } from "./sort-by-unit-basis.js";
+export type { TimedService } from "./timed-service.js";
+export { treatmentTime, type TreatmentTime } from "./treatment-time.js";
+export type { RemainderTie, UnitCount, UnitLine } from "./unit-count.js";
+export { describeStep, type UnitStep, unitSteps } from "./unit-steps.js";
