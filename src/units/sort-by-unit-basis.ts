@@ -1,4 +1,4 @@
-import { type Catalogue, type CptCode, findCode, type ProcedureCode } from "../codes/index.js";
+import { type Catalogue, type CptCode, findCode, type UnitBasis } from "../codes/index.js";
 import { type JsonPointer, jsonPointer } from "../core/index.js";
 import type { PerformedService } from "../visit/index.js";
 import { firstAndAdditionalUnits } from "./first-and-additional.js";
@@ -71,33 +71,43 @@ export function sortByUnitBasis(services: readonly PerformedService[], minutes: 
   const given = new Set(services.map(({ code }) => code));
   services.forEach((service, index) => {
     const procedure = findCode(codes, service.code);
-    const recorded = minutes[index];
-    const reason = procedure === undefined ? "unknown_code" : whyNotCounted(service, recorded, procedure, given);
-    if (procedure === undefined || reason !== undefined) {
-      notCounted.push({ path: jsonPointer(index), reason: reason ?? "unknown_code" });
+    if (procedure === undefined) {
+      notCounted.push({ path: jsonPointer(index), reason: "unknown_code" });
       return;
     }
     const { basis, code } = procedure;
-    const known = recorded ?? 0;
+    const reason = whyNotCounted(service, minutes[index], basis, given);
+    if (reason !== undefined) {
+      notCounted.push({ path: jsonPointer(index), reason });
+      return;
+    }
+    const known = minutes[index] ?? 0;
     if (basis.kind === "timed") timed.push({ code, minutes: known, minutesPerUnit: basis.minutesPerUnit });
-    else if (basis.kind === "timed_first") pairs.set(code, (pairs.get(code) ?? 0) + known);
-    else if (basis.kind === "timed_additional") pairs.set(basis.firstCode, (pairs.get(basis.firstCode) ?? 0) + known);
+    else if (basis.kind === "timed_first") addTo(pairs, code, known);
+    else if (basis.kind === "timed_additional") addTo(pairs, basis.firstCode, known);
     else once.set(code, oneUnit(code, known, once.get(code)));
   });
   return { timed, firstAndAdditional: [...pairs].flatMap(([code, together]) => firstAndAdditionalUnits(code, together, codes)), serviceBased: [...once.values()], notCounted };
 }
 
-function whyNotCounted({ mode, performedBy }: PerformedService, minutes: number | undefined, { basis }: ProcedureCode, given: ReadonlySet<CptCode>): NotCountedReason | undefined {
+function whyNotCounted({ mode, performedBy }: PerformedService, minutes: number | undefined, basis: UnitBasis, given: ReadonlySet<CptCode>): NotCountedReason | undefined {
   if (performedBy === "aide" || performedBy === "student") return performedBy;
   switch (basis.kind) {
     case "unlisted":
     case "per_area": return basis.kind;
     case "service_based": return undefined;
     case "per_period": return basis.minimumMinutes === undefined ? undefined : belowMinimum(minutes, basis.minimumMinutes);
-    case "timed_additional": if (!given.has(basis.firstCode)) return "additional_without_first";
+    case "timed_additional":
+      if (!given.has(basis.firstCode)) return "additional_without_first";
+      break;
+    default:
   }
   if (mode === "group" || mode === "supervised") return mode;
   return minutes === undefined ? "minutes_not_known" : undefined;
+}
+
+function addTo(minutesOfPairs: Map<CptCode, number>, firstCode: CptCode, minutes: number): void {
+  minutesOfPairs.set(firstCode, (minutesOfPairs.get(firstCode) ?? 0) + minutes);
 }
 
 function belowMinimum(minutes: number | undefined, minimumMinutes: number): NotCountedReason | undefined {

@@ -50,13 +50,11 @@ export function checkTotal(totalTimedMinutes: number): void {
 
 /** The minutes one unit of a code stands for; every service of the code must give the same. */
 export function minutesPerUnitOf(code: CptCode, services: readonly TimedService[]): number {
-  let found: number | undefined;
+  const first = services.find((service) => service.code === code)?.minutesPerUnit ?? USUAL_MINUTES_PER_UNIT;
   services.forEach((service, index) => {
-    if (service.code !== code) return;
     const given = service.minutesPerUnit ?? USUAL_MINUTES_PER_UNIT;
     if (!Number.isSafeInteger(given) || given < 1) throw new RangeError(`services[${index}].minutesPerUnit must be a whole number of minutes, 1 or more`);
-    if (found !== undefined && found !== given) throw new RangeError(`services[${index}].minutesPerUnit differs from an earlier service of the same code: give one length of unit for each code`);
-    found = given;
+    if (service.code === code && given !== first) throw new RangeError(`services[${index}].minutesPerUnit differs from an earlier service of the same code: give one length of unit for each code`);
   });
-  return found ?? USUAL_MINUTES_PER_UNIT;
+  return first;
 }

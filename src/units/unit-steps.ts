@@ -71,5 +71,5 @@ function minutesOf(minutes: number): string {
 }
 
 function listOf(codes: readonly CptCode[]): string {
-  return `${codes.slice(0, -1).join(", ")} and ${codes.at(-1) ?? ""}`;
+  return `${codes.slice(0, -1).join(", ")} and ${codes.slice(-1).join("")}`;
 }

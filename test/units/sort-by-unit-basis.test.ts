@@ -32,6 +32,10 @@ describe("services sorted by what their units stand for", () => {
     expect(sort({ code: "98979", minutes: 10 }).serviceBased).toMatchObject([{ code: "98979", units: 1 }]);
   });
 
+  it("a period code that asks for no minutes is one unit", () => {
+    expect(sort({ code: "98977" }).serviceBased).toMatchObject([{ code: "98977", units: 1 }]);
+  });
+
   it.each<[sentence: string, service: PerformedService, reason: NotCountedReason]>([
     ["minutes of an aide", { code: "97110", minutes: 20, performedBy: "aide" }, "aide"],
     ["minutes of a student", { code: "97110", minutes: 20, performedBy: "student" }, "student"],
@@ -75,6 +79,10 @@ describe("a first and an additional code share their minutes", () => {
       { code: "97129", minutes: 15, units: 1, fullUnits: 1 },
       { code: "97130", minutes: 23, units: 2, fullUnits: 1, remainderMinutes: 8, remainderUnit: true },
     ]);
+  });
+
+  it("in whichever order they were recorded", () => {
+    expect(sort({ code: "97130", minutes: 15 }, { code: "97129", minutes: 15 }).firstAndAdditional).toMatchObject([{ code: "97129", units: 1 }, { code: "97130", units: 1 }]);
   });
 
   it("a code that begins no pair is refused", () => {
