@@ -9,6 +9,6 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
   treeshake: false,
-  sourcemap: true,
+  sourcemap: false,
   clean: true,
 });

@@ -1,6 +1,7 @@
 import type { Catalogue, CptCode, ProcedureCode, UnitBasis } from "./procedure-code.js";
 
 const FORM = /^[0-9A-Z]{5}$/;
+const KINDS: readonly UnitBasis["kind"][] = ["timed", "timed_first", "timed_additional", "service_based", "per_area", "per_period", "unlisted"];
 
 /**
  * Adds codes to a catalogue: a payer's own HCPCS code, a unit length known from a contract. It replaces and removes none.
@@ -10,7 +11,7 @@ const FORM = /^[0-9A-Z]{5}$/;
  * @param base - A catalogue, ours or an extended one; left as it was, a frozen one will do
  * @param codes - The codes to add
  * @returns A new catalogue with the codes of both
- * @throws RangeError when a code is in the base already or twice in the list, is not five digits and capital letters, has minutes
+ * @throws RangeError when a code is in the base already or twice in the list, is not five digits and capital letters, has a basis of no known kind or minutes
  * that are not a positive whole number, or is one of a first / additional pair whose other code is missing or does not point back
  *
  * @example
@@ -32,6 +33,7 @@ export function extendCatalogue(base: Catalogue, codes: readonly ProcedureCode[]
     if (!FORM.test(code)) throw new RangeError(`codes[${index}].code is not a procedure code: give five digits or capital letters`);
     if (findCode(base, code) !== undefined) throw new RangeError(`${code} is already in the catalogue, which extendCatalogue does not change: leave it out of the list`);
     if (Object.hasOwn(all, code)) throw new RangeError(`${code} stands twice in the list: give it once`);
+    if (!KINDS.includes(basis.kind)) throw new RangeError(`the basis of ${code} is of no known kind: use a kind of UnitBasis`);
     if (!minutesOf(basis).every((minutes) => Number.isSafeInteger(minutes) && minutes > 0)) throw new RangeError(`the minutes in the basis of ${code} are not a positive whole number: give the minutes of one unit`);
     all[code] = procedure;
   });

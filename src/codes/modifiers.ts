@@ -1,7 +1,7 @@
 import type { Citation, Confidence } from "../core/index.js";
 import type { Discipline } from "./procedure-code.js";
 import {
-  CH5_ASSISTANT, CH5_DISCIPLINE, CH5_KX, CMS_ASSISTANT, CMS_TELEHEALTH, CODINGINTEL_GT, FIRST_COAST_FQ, GAWENDA_BENEFIT, NCCI_PTP_MODIFIERS,
+  CH5_ASSISTANT, CH5_DISCIPLINE, CH5_KX, CMS_ASSISTANT, CMS_TELEHEALTH, CODINGINTEL_GT, GAWENDA_BENEFIT, NCCI_PTP_MODIFIERS,
   NGS_MODIFIERS, PHYSIOSPOT_NOTICE,
 } from "./sources.js";
 
@@ -61,10 +61,9 @@ export const modifiers: readonly ModifierDescription[] = [
   { modifier: "77", label: "done again by another practitioner", kind: "repeat", confidence: "secondary", citations: [NCCI_PTP_MODIFIERS] },
   { modifier: "22", label: "much more work than usual", kind: "other", confidence: "secondary", citations: [NCCI_PTP_MODIFIERS] },
 
-  { modifier: "93", label: "telehealth by sound alone", kind: "telehealth", confidence: "primary", citations: [CMS_TELEHEALTH] },
-  { modifier: "95", label: "telehealth by video", kind: "telehealth", confidence: "primary", citations: [CMS_TELEHEALTH] },
-  { modifier: "GT", label: "telehealth by video, older form", kind: "telehealth", confidence: "secondary", citations: [CODINGINTEL_GT] },
-  { modifier: "FQ", label: "telehealth by sound alone, RHC or FQHC", kind: "telehealth", confidence: "secondary", citations: [FIRST_COAST_FQ] },
+  { modifier: "93", label: "telehealth, audio only", kind: "telehealth", confidence: "primary", citations: [CMS_TELEHEALTH] },
+  { modifier: "95", label: "telehealth, video", kind: "telehealth", confidence: "primary", citations: [CMS_TELEHEALTH] },
+  { modifier: "GT", label: "telehealth, critical access hospital method II", kind: "telehealth", confidence: "secondary", citations: [CODINGINTEL_GT] },
 
   { modifier: "96", label: "to gain a skill (habilitation)", kind: "benefit_type", confidence: "secondary", citations: [GAWENDA_BENEFIT] },
   { modifier: "97", label: "to regain a skill (rehabilitation)", kind: "benefit_type", confidence: "secondary", citations: [GAWENDA_BENEFIT] },

@@ -18,7 +18,6 @@ export const catalogueSources: readonly Source[] = [
   { id: "codingahead-97150", title: "Article on code 97150", publisher: "Coding Ahead", url: "http://www.codingahead.com/2012/08/therapeutic-procedures-group-2-or-more.html", retrieved: "2026-11-23" },
   { id: "codingintel-telemedicine", title: "Telemedicine modifier 95", publisher: "CodingIntel", url: "https://codingintel.com/telemedicine-modifier-95", retrieved: "2026-11-23" },
   { id: "fairpath-rtm-2026", title: "The 2026 RTM update", publisher: "FairPath", url: "https://www.fairpath.ai/resources/rtm-2026-update", published: "2025-12-18", retrieved: "2026-11-23" },
-  { id: "first-coast-telehealth-modifiers", title: "Telehealth service modifiers", publisher: "First Coast Service Options", url: "https://medicare-prod.fcso.com/coding/telehealth-service-modifiers", retrieved: "2026-11-23" },
   { id: "gawenda-96-97", title: "Modifiers 96 and 97: what are they and when to use them", publisher: "Gawenda Seminars", url: "https://gawendaseminars.com/modifiers-96-and-97-what-are-they-and-when-to-use-them/", published: "2019-03-04", retrieved: "2026-11-23" },
   { id: "hns-97124", title: "Policy on massage, 97124", publisher: "Health Network Solutions", url: "https://healthnetworksolutions.net/index.php/massage-therapy-97124", published: "2019-05-01", retrieved: "2026-11-23" },
   { id: "medbridge-98980", title: "Billing for remote treatment: 98980 and 98981", publisher: "Medbridge", url: "https://support.medbridge.com/hc/en-us/articles/12225089858963-Billing-for-Remote-Treatment-CPT-Code-98980-and-98981", retrieved: "2026-11-23" },
@@ -58,7 +57,6 @@ export const APTA_GROUP: Citation = { sourceId: "apta-one-on-one-group", locator
 export const CODINGAHEAD_GROUP: Citation = { sourceId: "codingahead-97150", locator: "whole article" };
 export const CODINGINTEL_GT: Citation = { sourceId: "codingintel-telemedicine", locator: "modifiers outside the AMA's code set" };
 export const FAIRPATH_REMOTE: Citation = { sourceId: "fairpath-rtm-2026", locator: "regulatory snapshot" };
-export const FIRST_COAST_FQ: Citation = { sourceId: "first-coast-telehealth-modifiers", locator: "row FQ" };
 export const GAWENDA_BENEFIT: Citation = { sourceId: "gawenda-96-97", locator: "whole article" };
 export const HNS_MASSAGE: Citation = { sourceId: "hns-97124", locator: "Time Based" };
 export const MEDBRIDGE_TWENTY_MINUTES: Citation = { sourceId: "medbridge-98980", locator: "How to use 98980 and 98981" };

@@ -1,11 +1,15 @@
 import type { CptCode } from "../codes/index.js";
 import type { PerformedService } from "../visit/index.js";
-import { type AssistantRule, dependsOnArithmetic, exceedsShare } from "./assistant-rule.js";
+import { type AssistantRule, dependsOnArithmetic, exceedsShare, requireAssistantRule } from "./assistant-rule.js";
+import { type Shares, sharesOf } from "./assistant-shares.js";
 import { USUAL_MINUTES_PER_UNIT } from "./timed-service.js";
-import { treatmentTime } from "./treatment-time.js";
+import { isDirect } from "./treatment-time.js";
 import type { UnitCount, UnitLine } from "./unit-count.js";
 
-/** A line to bill, with or without the assistant's modifier. */
+/**
+ * A line to bill, with or without the assistant's modifier. Where a code has both, each part holds the minutes of its own practitioner; a unit that
+ * was left over is made of both's, so a part can have more units than its own minutes hold.
+ */
 export interface AssistantLine extends UnitLine {
   /** Whether the line carries CQ (physical therapy) or CO (occupational therapy). */
   readonly assistant: boolean;
@@ -15,25 +19,23 @@ export interface AssistantLine extends UnitLine {
 export interface AssistantUnits {
   /** The lines, one with and one without the modifier where a code has both; the part without comes first. */
   readonly lines: readonly AssistantLine[];
-  /** Codes for which the published ways of working out the share disagree, or that leave open which minutes make up a unit. */
+  /** Codes whose answer depends on how the share is worked out, or on which minutes make up which of two units left. */
   readonly methodDependent: readonly CptCode[];
 }
-
-/** Minutes of one code by who furnished them; time together counts as the therapist's. */
-interface Shares { readonly therapist: number; readonly assistant: number }
 
 const UNIT = USUAL_MINUTES_PER_UNIT;
 
 /**
  * Says which units of 15-minute codes were furnished in whole or in part by a therapist assistant. Each practitioner's own full 15s are
- * theirs; a unit left over is tested alone. Time of therapist and assistant together counts as the therapist's. Minutes of an aide or a
- * student are not looked at.
+ * theirs; a unit left over is tested alone. Time of therapist and assistant together counts as the therapist's. Time of an aide or a student,
+ * in a group or under supervision alone is not looked at, as it is not in the count.
  *
  * @param count - The units of the codes, as counted and allocated
  * @param performed - The services the count was made from, each `performedBy` a therapist, an assistant, or both together
  * @param rule - The rule in force on the date of service
- * @returns The lines split by the modifier, and the codes whose answer depends on the arithmetic
- * @throws RangeError when a service does not say who performed it or how long, or its minutes are not those of the count, or a code's units are not 15 minutes
+ * @returns The lines split by the modifier, and the codes whose answer depends on the method
+ * @throws RangeError when the rule compares nothing, a service does not say who performed it or how long, its minutes are not those of the count,
+ * or the units are not 15-minute units
  * @see 42 CFR 410.60(a)(4); CMS Therapy Services page (the two exceptions from 2022)
  *
  * @example
@@ -51,50 +53,15 @@ const UNIT = USUAL_MINUTES_PER_UNIT;
  * ```
  */
 export function assignAssistantUnits(count: UnitCount, performed: readonly PerformedService[], rule: AssistantRule): AssistantUnits {
+  requireAssistantRule(rule);
+  requireUsualUnits(count);
   const methodDependent: CptCode[] = [];
-  const minutes = treatmentTime(performed).minutes;
-  const lines = count.lines.flatMap((line) => {
-    const shares = sharesOf(line, performed, minutes);
-    requireUsualUnit(line);
+  const lines = count.lines.flatMap((line, index) => {
+    const shares = sharesOf([line.code], performed, isDirect);
+    if (shares.therapist + shares.assistant !== line.minutes) throw new RangeError(`the performed minutes of count.lines[${index}] are not those of the count: pass the services the count was made from`);
     const { assistantUnits, dependsOnMethod } = assistantUnitsOf(line.units, shares, rule);
     if (dependsOnMethod) methodDependent.push(line.code);
     return splitLine(line, shares, assistantUnits);
-  });
-  return { lines, methodDependent };
-}
-
-/**
- * Says which services without a 15-minute unit (evaluations, group, supervised modalities) were furnished in part by an assistant: the test
- * runs on the whole service.
- *
- * @param serviceLines - Lines of service-based codes
- * @param performed - The services they come from, each with its minutes and `performedBy`
- * @param rule - The rule in force on the date of service; its exceptions do not concern these services
- * @returns The lines, each with or without the modifier
- * @throws RangeError as {@link assignAssistantUnits} does
- *
- * @example
- * ```ts
- * import { assignAssistantServices } from "therapy-units";
- *
- * const group = { code: "97150", minutes: 40, units: 1, fullUnits: 1, remainderMinutes: 0, remainderUnit: false, mergedFrom: 2, billable: true };
- * const { lines } = assignAssistantServices(
- *   [group],
- *   [{ code: "97150", minutes: 35, performedBy: "therapist" }, { code: "97150", minutes: 5, performedBy: "assistant" }],
- *   { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
- * );
- *
- * lines.map(({ assistant }) => assistant); // => [true]
- * ```
- */
-export function assignAssistantServices(serviceLines: readonly UnitLine[], performed: readonly PerformedService[], rule: AssistantRule): AssistantUnits {
-  const methodDependent: CptCode[] = [];
-  const minutes = treatmentTime(performed).minutes;
-  const lines = serviceLines.map((line) => {
-    const { assistant, therapist } = sharesOf(line, performed, minutes);
-    const total = assistant + therapist;
-    if (dependsOnArithmetic(assistant, total, rule.overPercent)) methodDependent.push(line.code);
-    return { ...line, assistant: line.billable && exceedsShare(assistant, total, rule.overPercent, rule.arithmetic) };
   });
   return { lines, methodDependent };
 }
@@ -107,47 +74,34 @@ function assistantUnitsOf(units: number, shares: Shares, rule: AssistantRule): {
   const total = assistant + therapist;
   const settled = { assistantUnits: own, dependsOnMethod: false };
   if (unitsLeft <= 0) return settled;
-  if (unitsLeft === 2 && rule.twoUnitException && therapist >= 9 && assistant >= 9 && total >= 23) return { ...settled, assistantUnits: own + 1 };
+  if (unitsLeft === 2 && rule.twoUnitException && total >= 23) return { ...settled, assistantUnits: own + 1 };
   if (unitsLeft === 1 && rule.therapistMidpointException && therapist >= 8) return settled;
+  const eitherGrouping = unitsLeft > 1 && assistant > 0 && therapist > 0;
   return {
-    assistantUnits: own + (exceedsShare(assistant, total, rule.overPercent, rule.arithmetic) ? unitsLeft : 0),
-    dependsOnMethod: dependsOnArithmetic(assistant, total, rule.overPercent) || (unitsLeft > 1 && dependsOnGrouping(assistant, therapist, rule)),
+    assistantUnits: own + (exceedsShare(assistant, total, rule) ? unitsLeft : 0),
+    dependsOnMethod: eitherGrouping || dependsOnArithmetic(assistant, total, rule),
   };
 }
 
-/** Of several units left, whether one could be made up of the therapist's minutes so that the assistant's share of it is too small. */
-function dependsOnGrouping(assistant: number, therapist: number, rule: AssistantRule): boolean {
-  return assistant > 0 && !exceedsShare(UNIT - therapist, UNIT, rule.overPercent, rule.arithmetic);
-}
-
-function sharesOf(line: UnitLine, performed: readonly PerformedService[], minutes: readonly (number | undefined)[]): Shares {
-  let therapist = 0;
-  let assistant = 0;
-  performed.forEach(({ code, performedBy }, index) => {
-    if (code !== line.code || performedBy === "aide" || performedBy === "student") return;
-    const furnished = minutes[index];
-    if (furnished === undefined) throw new RangeError(`performed[${index}] has no certain minutes: settle the problems of treatmentTime first`);
-    if (performedBy === undefined) throw new RangeError(`performed[${index}].performedBy must say therapist, assistant or together`);
-    if (performedBy === "assistant") assistant += furnished;
-    else therapist += furnished;
+function requireUsualUnits({ considered = [], lines, method }: UnitCount): void {
+  const inBlocks = method === "block_plus_increment" || considered.some((one) => one.method === "block_plus_increment");
+  lines.forEach(({ fullUnits, minutes, units }, index) => {
+    if (inBlocks || (units > 0 && fullUnits !== Math.floor(minutes / UNIT))) {
+      throw new RangeError(`the units of count.lines[${index}] are not 15-minute units: the assistant's share is worked out on 15-minute units only`);
+    }
   });
-  if (therapist + assistant !== line.minutes) throw new RangeError(`the performed minutes of ${line.code} are not those of the count: pass the services the count was made from`);
-  return { therapist, assistant };
-}
-
-function requireUsualUnit(line: UnitLine): void {
-  if (line.fullUnits > 0 && (line.minutes - line.remainderMinutes) / line.fullUnits !== UNIT) {
-    throw new RangeError(`the units of ${line.code} are not 15-minute units: the assistant's share is worked out on 15-minute units only`);
-  }
 }
 
 function splitLine(line: UnitLine, shares: Shares, assistantUnits: number): readonly AssistantLine[] {
   if (assistantUnits === 0) return [{ ...line, assistant: false }];
   if (assistantUnits === line.units) return [{ ...line, assistant: true }];
-  return [part(line, shares.therapist, line.units - assistantUnits, false), part(line, shares.assistant, assistantUnits, true)];
+  return [
+    part(line.code, shares.therapist, line.units - assistantUnits, shares.therapistServices, false),
+    part(line.code, shares.assistant, assistantUnits, shares.assistantServices, true),
+  ];
 }
 
-function part(line: UnitLine, minutes: number, units: number, assistant: boolean): AssistantLine {
-  const fullUnits = Math.max(units - 1, Math.min(units, Math.floor(minutes / UNIT)));
-  return { code: line.code, minutes, units, fullUnits, remainderMinutes: Math.max(0, minutes - fullUnits * UNIT), remainderUnit: units > fullUnits, mergedFrom: line.mergedFrom, billable: true, assistant };
+function part(code: CptCode, minutes: number, units: number, mergedFrom: number, assistant: boolean): AssistantLine {
+  const fullUnits = Math.min(units, Math.floor(minutes / UNIT));
+  return { code, minutes, units, fullUnits, remainderMinutes: minutes - fullUnits * UNIT, remainderUnit: units > fullUnits, mergedFrom, billable: true, assistant };
 }

@@ -1,5 +1,5 @@
 import { type InputProblem, jsonPointer } from "../core/index.js";
-import { type PlacedBlock, SECONDS_A_DAY } from "./place-time-block.js";
+import { mayBeSame, type PlacedBlock, type Practitioner, SECONDS_A_DAY } from "./place-time-block.js";
 
 /** What can be wrong with the time blocks of a visit, or worth knowing. */
 export type TimeProblemCode =
@@ -9,7 +9,7 @@ export type TimeProblemCode =
   | "time_block_over_a_day"
   /** A block ran past midnight; its minutes count on the date of service it began. */
   | "time_block_past_midnight"
-  /** One practitioner is in two blocks at once. */
+  /** One practitioner is in two blocks at once, or may be: the record does not tell the two apart. */
   | "time_blocks_overlap"
   /** Two practitioners have the patient at once; the payer's rule says whether the time counts once. */
   | "two_practitioners_at_once"
@@ -24,7 +24,7 @@ export interface TimeBlockCheck {
   readonly contradicted: ReadonlySet<number>;
 }
 
-/** Reports what is wrong with time blocks one by one, then between each pair, then along the day. */
+/** Reports what is wrong with time blocks one by one, then along the day. A block is compared with what still runs when it starts, so each has at most two overlaps to report. */
 export function checkTimeBlocks(blocks: readonly PlacedBlock[]): TimeBlockCheck {
   const problems: InputProblem<TimeProblemCode>[] = [];
   const contradicted = new Set<number>();
@@ -49,20 +49,36 @@ function checkOne(block: PlacedBlock, problems: InputProblem<TimeProblemCode>[],
 }
 
 function checkOverlaps(inOrder: readonly PlacedBlock[], problems: InputProblem<TimeProblemCode>[], contradicted: Set<number>): void {
-  inOrder.forEach((block, index) => {
-    for (const other of inOrder.slice(index + 1)) {
-      if (other.start >= block.end) break;
-      if (block.runsBeside || other.runsBeside) continue;
-      const details = { seconds: Math.min(block.end, other.end) - other.start };
-      const paths = [pointerTo(block), pointerTo(other)];
-      if (other.practitioners.some((practitioner) => block.practitioners.includes(practitioner))) {
-        problems.push({ code: "time_blocks_overlap", paths, details });
-        contradicted.add(block.service).add(other.service);
-      } else {
-        problems.push({ code: "two_practitioners_at_once", paths, details });
-      }
+  const running: PlacedBlock[] = [];
+  for (const block of inOrder) {
+    const same = latest(running, block, (other) => mayBeSame(other, block.practitioner));
+    const another = latest(running, block, (other) => other.beside === undefined && block.practitioner.beside === undefined && !mayBeSame(other, block.practitioner));
+    if (same !== undefined) {
+      problems.push(atOnce("time_blocks_overlap", same, block));
+      contradicted.add(same.service).add(block.service);
     }
-  });
+    if (another !== undefined) problems.push(atOnce("two_practitioners_at_once", another, block));
+    keepRunning(running, block);
+  }
+}
+
+/** Of the blocks that still run when this one starts, the one that ends last. */
+function latest(running: readonly PlacedBlock[], { start }: PlacedBlock, concerns: (practitioner: Practitioner) => boolean): PlacedBlock | undefined {
+  let last: PlacedBlock | undefined;
+  for (const other of running) if (other.end > start && other.end > (last?.end ?? 0) && concerns(other.practitioner)) last = other;
+  return last;
+}
+
+/** Keeps one block for each practitioner: the one that ends last. */
+function keepRunning(running: PlacedBlock[], block: PlacedBlock): void {
+  const { beside, key, performedBy } = block.practitioner;
+  const at = running.findIndex(({ practitioner }) => practitioner.key === key && practitioner.performedBy === performedBy && practitioner.beside === beside);
+  if (at < 0) running.push(block);
+  else if (block.end > (running[at]?.end ?? 0)) running[at] = block;
+}
+
+function atOnce(code: TimeProblemCode, earlier: PlacedBlock, later: PlacedBlock): InputProblem<TimeProblemCode> {
+  return { code, paths: [pointerTo(earlier), pointerTo(later)], details: { seconds: Math.min(earlier.end, later.end) - later.start } };
 }
 
 function reportGaps(inOrder: readonly PlacedBlock[], problems: InputProblem<TimeProblemCode>[]): void {

@@ -50,6 +50,7 @@ export function countUnits(services: readonly TimedService[], rule: CountingRule
  * @param first - A counting rule
  * @param second - Another
  * @returns The counting method; its result lists both counts as `considered`
+ * @throws RangeError when a rule's own figures are out of range
  *
  * @example
  * ```ts
@@ -61,7 +62,7 @@ export function countUnits(services: readonly TimedService[], rule: CountingRule
  * ```
  */
 export function higherOf(first: CountingRule, second: CountingRule): (services: readonly TimedService[]) => UnitCount {
-  return (services) => countUnits(services, { method: "higher_of", of: [first, second] });
+  return comparing({ method: "higher_of", of: [first, second] });
 }
 
 /**
@@ -70,6 +71,7 @@ export function higherOf(first: CountingRule, second: CountingRule): (services: 
  * @param first - A counting rule
  * @param second - Another
  * @returns The counting method; its result lists both counts as `considered`
+ * @throws RangeError when a rule's own figures are out of range
  *
  * @example
  * ```ts
@@ -81,7 +83,13 @@ export function higherOf(first: CountingRule, second: CountingRule): (services: 
  * ```
  */
 export function lowerOf(first: CountingRule, second: CountingRule): (services: readonly TimedService[]) => UnitCount {
-  return (services) => countUnits(services, { method: "lower_of", of: [first, second] });
+  return comparing({ method: "lower_of", of: [first, second] });
+}
+
+/** Counts nothing once, so that a rule out of range is refused when the method is made. */
+function comparing(rule: CountingRule): (services: readonly TimedService[]) => UnitCount {
+  countUnits([], rule);
+  return (services) => countUnits(services, rule);
 }
 
 function compared(method: "higher_of" | "lower_of", first: UnitCount, second: UnitCount): UnitCount {

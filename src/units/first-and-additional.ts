@@ -1,5 +1,6 @@
 import { type Catalogue, type CptCode, findCode } from "../codes/index.js";
 import type { UnitLine } from "./unit-count.js";
+import { requireWholeMinutes } from "./whole-minutes.js";
 
 /**
  * Splits the minutes of a first / additional pair: the first code takes one stretch of time, the additional code what follows. Each asks for
@@ -9,7 +10,7 @@ import type { UnitLine } from "./unit-count.js";
  * @param minutes - Minutes of both codes together, whole
  * @param codes - The catalogue that describes the pair
  * @returns The line of the first code and, where minutes are left for it, of the additional code
- * @throws RangeError when the catalogue does not describe the code as the first of a pair
+ * @throws RangeError when minutes are not a whole number, or the catalogue does not describe the code as the first of a pair
  *
  * @example
  * ```ts
@@ -19,11 +20,11 @@ import type { UnitLine } from "./unit-count.js";
  * ```
  */
 export function firstAndAdditionalUnits(firstCode: CptCode, minutes: number, codes: Catalogue): readonly UnitLine[] {
+  requireWholeMinutes("minutes", minutes);
   const first = findCode(codes, firstCode)?.basis;
   const additional = first?.kind === "timed_first" ? findCode(codes, first.additionalCode)?.basis : undefined;
-  if (first?.kind !== "timed_first" || additional?.kind !== "timed_additional") throw new RangeError(`the catalogue does not describe ${firstCode} as the first code of a pair: add both codes with extendCatalogue`);
-  const firstMinutes = Math.min(minutes, first.minutes);
-  const firstLine = lineOf(firstCode, firstMinutes, first.minutes, first.threshold);
+  if (first?.kind !== "timed_first" || additional?.kind !== "timed_additional") throw new RangeError("the catalogue does not describe firstCode as the first code of a pair: add both codes with extendCatalogue");
+  const firstLine = lineOf(firstCode, Math.min(minutes, first.minutes), first.minutes, first.threshold);
   if (minutes <= first.minutes) return [firstLine];
   return [firstLine, lineOf(first.additionalCode, minutes - first.minutes, additional.minutesPerUnit, additional.threshold)];
 }

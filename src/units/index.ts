@@ -1,6 +1,7 @@
 export { amaMidpoint } from "./ama-midpoint.js";
 export type { AssistantArithmetic, AssistantRule } from "./assistant-rule.js";
-export { assignAssistantServices, assignAssistantUnits, type AssistantLine, type AssistantUnits } from "./assistant-units.js";
+export { assignAssistantServices } from "./assistant-services.js";
+export { assignAssistantUnits, type AssistantLine, type AssistantUnits } from "./assistant-units.js";
 export type { TimeProblemCode } from "./check-time-blocks.js";
 export { cmsEightMinute } from "./cms-eight-minute.js";
 export { countUnits, higherOf, lowerOf } from "./counting-methods.js";

@@ -2,7 +2,7 @@ import type { CptCode } from "../codes/index.js";
 import type { UnitCount, UnitLine } from "./unit-count.js";
 
 /**
- * Lists every allocation of a count's units that its method allows, one at a time and lazily: 80 equal remainders have more than 10²³.
+ * Lists every allocation of a count's units that its method allows, one at a time and lazily: 80 equal remainders have more than 10²².
  * The first is the count's own. Without a tie it is the only one.
  *
  * @param count - A unit count

@@ -34,7 +34,7 @@ export function minutesToNextUnit(services: readonly TimedService[], code: CptCo
  * @param units - Units, a whole number, 0 or more
  * @param rule - The counting rule
  * @returns First and last whole minute of the range
- * @throws RangeError when no number of minutes gives exactly that many units
+ * @throws RangeError when units are not a whole number, no number of minutes gives exactly that many, or the rule's own figures are out of range
  *
  * @example
  * ```ts
@@ -52,6 +52,9 @@ export function minutesRange(units: number, rule: CountingRule): { readonly from
   return { from, until };
 }
 
+/** Far more than a patient has, and far fewer than numbers hold exactly. */
+const MOST_MINUTES = 1_000_000_000;
+
 /** The fewest minutes, 1 or more, from which on a condition holds; units never fall as minutes rise. */
 function fewestMinutes(enough: (minutes: number) => boolean): number {
   let tooFew = 0;
@@ -59,6 +62,7 @@ function fewestMinutes(enough: (minutes: number) => boolean): number {
   while (!enough(sufficient)) {
     tooFew = sufficient;
     sufficient *= 2;
+    if (sufficient > MOST_MINUTES) throw new RangeError("the rule gives no such unit within a billion minutes: ask for fewer units, or check the figures of the rule");
   }
   while (sufficient - tooFew > 1) {
     const middle = Math.floor((tooFew + sufficient) / 2);

@@ -2,6 +2,7 @@ import type { PerCodeRule } from "./counting-rule.js";
 import { countEachCode, takeFullUnits } from "./each-code.js";
 import type { OpenLine, TimedService } from "./timed-service.js";
 import type { UnitCount } from "./unit-count.js";
+import { requireWholeMinutes } from "./whole-minutes.js";
 
 const ROUNDINGS: readonly PerCodeRule["rounding"][] = ["down", "up", "nearest"];
 
@@ -22,7 +23,7 @@ const ROUNDINGS: readonly PerCodeRule["rounding"][] = ["down", "up", "nearest"];
  */
 export function perCode(rule: Omit<PerCodeRule, "method">): (services: readonly TimedService[]) => UnitCount {
   const { rounding, minimumMinutes = 0 } = rule;
-  if (!Number.isSafeInteger(minimumMinutes) || minimumMinutes < 0) throw new RangeError("minimumMinutes must be a whole number of minutes, 0 or more");
+  requireWholeMinutes("minimumMinutes", minimumMinutes);
   if (!ROUNDINGS.includes(rounding)) throw new RangeError('rounding must be "down", "up" or "nearest"');
   return (services) => countEachCode("per_code", services, (line, minutesPerUnit) => {
     if (line.minutes < minimumMinutes) {

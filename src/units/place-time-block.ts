@@ -1,5 +1,5 @@
 import type { LocalTime } from "../core/index.js";
-import type { PerformedService, TimeBlock } from "../visit/index.js";
+import type { PerformedBy, PerformedService, TimeBlock } from "../visit/index.js";
 
 /** A time block on one scale: seconds from the midnight that began the date of service. */
 export interface PlacedBlock {
@@ -9,10 +9,16 @@ export interface PlacedBlock {
   readonly place: number;
   readonly start: number;
   readonly end: number;
-  /** Whose time it is; the time of a therapist and an assistant together is both's. */
-  readonly practitioners: readonly string[];
-  /** Whether the patient is seen by somebody else meanwhile as a matter of course. */
-  readonly runsBeside: boolean;
+  /** Whose time it is. */
+  readonly practitioner: Practitioner;
+}
+
+/** Who spent the time, as far as the record tells. */
+export interface Practitioner {
+  readonly key: string | undefined;
+  readonly performedBy: PerformedBy | undefined;
+  /** The service itself where it runs beside other treatment as a matter of course: supervised, or by an aide or a student. */
+  readonly beside: number | undefined;
 }
 
 export const SECONDS_A_DAY = 86_400;
@@ -23,13 +29,17 @@ export function placeTimeBlock(block: TimeBlock, service: PerformedService, inde
   const name = `services[${index}].timeBlocks[${place}]`;
   const start = secondsOf(block.start, block.startSeconds, `${name}.start`);
   const end = secondsOf(block.end, block.endSeconds, `${name}.end`) + (block.endsNextDay === true ? SECONDS_A_DAY : 0);
-  const runsBeside = service.mode === "supervised" || service.performedBy === "aide" || service.performedBy === "student";
-  return { service: index, place, start, end, practitioners: practitionersOf(service), runsBeside };
+  const { mode, performedBy, practitionerKey } = service;
+  const beside = mode === "supervised" || performedBy === "aide" || performedBy === "student" ? index : undefined;
+  return { service: index, place, start, end, practitioner: { key: practitionerKey, performedBy, beside } };
 }
 
-function practitionersOf({ performedBy, practitionerKey }: PerformedService): readonly string[] {
-  if (practitionerKey !== undefined) return [`key ${practitionerKey}`];
-  return performedBy === "together" ? ["therapist", "assistant"] : [performedBy ?? "not stated"];
+/** Whether two stretches of time may be one person's. Two keys tell two people apart, and so do two roles where one of them has no key. */
+export function mayBeSame(one: Practitioner, other: Practitioner): boolean {
+  if (one.beside !== undefined || other.beside !== undefined) return one.beside === other.beside;
+  if (one.key !== undefined && other.key !== undefined) return one.key === other.key;
+  if (one.performedBy === undefined || other.performedBy === undefined) return true;
+  return one.performedBy === other.performedBy || one.performedBy === "together" || other.performedBy === "together";
 }
 
 function secondsOf(time: LocalTime, seconds = 0, name: string): number {

@@ -4,6 +4,7 @@ import type { PerformedService } from "../visit/index.js";
 import { firstAndAdditionalUnits } from "./first-and-additional.js";
 import type { TimedService } from "./timed-service.js";
 import type { UnitLine } from "./unit-count.js";
+import { requireWholeMinutes } from "./whole-minutes.js";
 
 /** Why a service gives no units. */
 export type NotCountedReason =
@@ -34,10 +35,12 @@ export interface SortedServices {
   readonly timed: readonly TimedService[];
   /** Pairs of a first and an additional code, counted by their own thresholds. */
   readonly firstAndAdditional: readonly UnitLine[];
-  /** One unit a code, whatever the time. Their minutes are those recorded. */
+  /** One unit a code, whatever the time. Their minutes are the sum of those recorded. */
   readonly serviceBased: readonly UnitLine[];
   /** What gives no units, and why; pointers start at the services given. */
   readonly notCounted: readonly { readonly path: JsonPointer; readonly reason: NotCountedReason }[];
+  /** Services that are counted though their minutes are not recorded: the minutes of their line are not the whole. */
+  readonly minutesNotRecorded: readonly JsonPointer[];
 }
 
 /**
@@ -48,7 +51,8 @@ export interface SortedServices {
  * @param services - Services as performed
  * @param minutes - Minutes of each service, as {@link treatmentTime} gives them
  * @param codes - The catalogue to ask
- * @returns Every service in exactly one of the four lists, equal service-based codes and pairs merged
+ * @returns Every service in exactly one of the first four lists, equal service-based codes and pairs merged
+ * @throws RangeError when minutes are not whole numbers, or the catalogue describes one code of a pair without the other
  * @see Medicare Claims Processing Manual (Pub. 100-04), chapter 5, §20.2.B (timed and untimed codes)
  *
  * @example
@@ -64,57 +68,74 @@ export interface SortedServices {
  * ```
  */
 export function sortByUnitBasis(services: readonly PerformedService[], minutes: readonly (number | undefined)[], codes: Catalogue): SortedServices {
+  const recorded = services.map((service, index) => ({ service, index, minutes: minutes[index], basis: findCode(codes, service.code)?.basis }));
+  for (const one of recorded) if (one.minutes !== undefined) requireWholeMinutes(`minutes[${one.index}]`, one.minutes);
+  const firstCodes = new Set(recorded.filter(({ basis, minutes: known, service }) => basis?.kind === "timed_first" && whyNotDirect(service, known) === undefined).map(({ service }) => service.code));
   const timed: TimedService[] = [];
   const notCounted: { path: JsonPointer; reason: NotCountedReason }[] = [];
-  const pairs = new Map<CptCode, number>();
-  const once = new Map<CptCode, UnitLine>();
-  const given = new Set(services.map(({ code }) => code));
-  services.forEach((service, index) => {
-    const procedure = findCode(codes, service.code);
-    if (procedure === undefined) {
-      notCounted.push({ path: jsonPointer(index), reason: "unknown_code" });
-      return;
+  const minutesNotRecorded: JsonPointer[] = [];
+  const pairs = new Map<CptCode, Merged>();
+  const once = new Map<CptCode, Merged>();
+  for (const one of recorded) {
+    const { basis, index, service } = one;
+    const reason = whyNotCounted(one, firstCodes, recorded);
+    if (basis === undefined || reason !== undefined) {
+      notCounted.push({ path: jsonPointer(index), reason: reason ?? "unknown_code" });
+      continue;
     }
-    const { basis, code } = procedure;
-    const reason = whyNotCounted(service, minutes[index], basis, given);
-    if (reason !== undefined) {
-      notCounted.push({ path: jsonPointer(index), reason });
-      return;
-    }
-    const known = minutes[index] ?? 0;
-    if (basis.kind === "timed") timed.push({ code, minutes: known, minutesPerUnit: basis.minutesPerUnit });
-    else if (basis.kind === "timed_first") addTo(pairs, code, known);
-    else if (basis.kind === "timed_additional") addTo(pairs, basis.firstCode, known);
-    else once.set(code, oneUnit(code, known, once.get(code)));
-  });
-  return { timed, firstAndAdditional: [...pairs].flatMap(([code, together]) => firstAndAdditionalUnits(code, together, codes)), serviceBased: [...once.values()], notCounted };
+    if (one.minutes === undefined) minutesNotRecorded.push(jsonPointer(index));
+    const known = one.minutes ?? 0;
+    if (basis.kind === "timed") timed.push({ code: service.code, minutes: known, minutesPerUnit: basis.minutesPerUnit });
+    else if (basis.kind === "timed_first") merge(pairs, service.code, known);
+    else if (basis.kind === "timed_additional") merge(pairs, basis.firstCode, known);
+    else merge(once, service.code, known);
+  }
+  return {
+    timed,
+    firstAndAdditional: [...pairs].flatMap(([code, together]) => firstAndAdditionalUnits(code, together.minutes, codes).map((line) => ({ ...line, mergedFrom: together.services }))),
+    serviceBased: [...once].map(([code, together]) => oneUnit(code, together)),
+    notCounted,
+    minutesNotRecorded,
+  };
 }
 
-function whyNotCounted({ mode, performedBy }: PerformedService, minutes: number | undefined, basis: UnitBasis, given: ReadonlySet<CptCode>): NotCountedReason | undefined {
-  if (performedBy === "aide" || performedBy === "student") return performedBy;
+interface Recorded { readonly service: PerformedService; readonly index: number; readonly minutes: number | undefined; readonly basis: UnitBasis | undefined }
+interface Merged { readonly minutes: number; readonly services: number }
+
+function whyNotCounted({ basis, minutes, service }: Recorded, firstCodes: ReadonlySet<CptCode>, all: readonly Recorded[]): NotCountedReason | undefined {
+  if (basis === undefined) return "unknown_code";
+  if (service.performedBy === "aide" || service.performedBy === "student") return service.performedBy;
   switch (basis.kind) {
     case "unlisted":
     case "per_area": return basis.kind;
     case "service_based": return undefined;
-    case "per_period": return basis.minimumMinutes === undefined ? undefined : belowMinimum(minutes, basis.minimumMinutes);
-    case "timed_additional":
-      if (!given.has(basis.firstCode)) return "additional_without_first";
-      break;
-    default:
+    case "per_period": return belowMinimum(basis.minimumMinutes, all.filter((one) => one.service.code === service.code));
+    case "timed_additional": return firstCodes.has(basis.firstCode) ? whyNotDirect(service, minutes) : "additional_without_first";
+    case "timed_first":
+    case "timed": return whyNotDirect(service, minutes);
   }
+}
+
+/** Why time of a timed code is not direct minutes. */
+function whyNotDirect({ mode, performedBy }: PerformedService, minutes: number | undefined): NotCountedReason | undefined {
+  if (performedBy === "aide" || performedBy === "student") return performedBy;
   if (mode === "group" || mode === "supervised") return mode;
   return minutes === undefined ? "minutes_not_known" : undefined;
 }
 
-function addTo(minutesOfPairs: Map<CptCode, number>, firstCode: CptCode, minutes: number): void {
-  minutesOfPairs.set(firstCode, (minutesOfPairs.get(firstCode) ?? 0) + minutes);
+/** The minutes of a period are added up over all services of the code. */
+function belowMinimum(minimumMinutes: number | undefined, sameCode: readonly Recorded[]): NotCountedReason | undefined {
+  if (minimumMinutes === undefined) return undefined;
+  const known = sameCode.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+  if (known >= minimumMinutes) return undefined;
+  return sameCode.some(({ minutes }) => minutes === undefined) ? "minutes_not_known" : "below_minimum";
 }
 
-function belowMinimum(minutes: number | undefined, minimumMinutes: number): NotCountedReason | undefined {
-  if (minutes === undefined) return "minutes_not_known";
-  return minutes < minimumMinutes ? "below_minimum" : undefined;
+function merge(merged: Map<CptCode, Merged>, code: CptCode, minutes: number): void {
+  const before = merged.get(code) ?? { minutes: 0, services: 0 };
+  merged.set(code, { minutes: before.minutes + minutes, services: before.services + 1 });
 }
 
-function oneUnit(code: CptCode, minutes: number, before: UnitLine | undefined): UnitLine {
-  return { code, minutes: (before?.minutes ?? 0) + minutes, units: 1, fullUnits: 1, remainderMinutes: 0, remainderUnit: false, mergedFrom: (before?.mergedFrom ?? 0) + 1, billable: true };
+function oneUnit(code: CptCode, { minutes, services }: Merged): UnitLine {
+  return { code, minutes, units: 1, fullUnits: 1, remainderMinutes: 0, remainderUnit: false, mergedFrom: services, billable: true };
 }

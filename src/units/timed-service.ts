@@ -1,5 +1,6 @@
 import type { CptCode } from "../codes/index.js";
 import type { UnitLine } from "./unit-count.js";
+import { areWholeMinutes, requireWholeMinutes } from "./whole-minutes.js";
 
 /** Direct minutes of one timed code: one-on-one or constant attendance. */
 export interface TimedService {
@@ -22,7 +23,7 @@ export function openLines(services: readonly TimedService[]): OpenLine[] {
   const lines: OpenLine[] = [];
   for (let index = 0; index < services.length; index += 1) {
     const { code, minutes } = services[index] as TimedService;
-    if (!Number.isSafeInteger(minutes) || minutes < 0) throw minutesError(index);
+    if (!areWholeMinutes(minutes)) requireWholeMinutes(`services[${index}].minutes`, minutes);
     const line = lineOf(lines, code);
     if (line === undefined) {
       lines.push({ code, minutes: minutes + 0, units: 0, fullUnits: 0, remainderMinutes: 0, remainderUnit: false, mergedFrom: 1, billable: false });
@@ -39,10 +40,6 @@ function lineOf(lines: readonly OpenLine[], code: CptCode): OpenLine | undefined
   return undefined;
 }
 
-function minutesError(index: number): RangeError {
-  return new RangeError(`services[${index}].minutes must be a whole number of minutes, 0 or more: drop seconds and parts of a minute before counting`);
-}
-
 /** Refuses totals past the whole numbers that JavaScript holds exactly. */
 export function checkTotal(totalTimedMinutes: number): void {
   if (!Number.isSafeInteger(totalTimedMinutes)) throw new RangeError("services hold more minutes together than can be counted exactly: count one day at a time");
@@ -53,7 +50,7 @@ export function minutesPerUnitOf(code: CptCode, services: readonly TimedService[
   const first = services.find((service) => service.code === code)?.minutesPerUnit ?? USUAL_MINUTES_PER_UNIT;
   services.forEach((service, index) => {
     const given = service.minutesPerUnit ?? USUAL_MINUTES_PER_UNIT;
-    if (!Number.isSafeInteger(given) || given < 1) throw new RangeError(`services[${index}].minutesPerUnit must be a whole number of minutes, 1 or more`);
+    requireWholeMinutes(`services[${index}].minutesPerUnit`, given, 1);
     if (service.code === code && given !== first) throw new RangeError(`services[${index}].minutesPerUnit differs from an earlier service of the same code: give one length of unit for each code`);
   });
   return first;

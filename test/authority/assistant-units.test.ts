@@ -22,7 +22,7 @@ function asTable(lines: readonly Line[]): Record<string, number> {
 function assigned(performed: readonly PerformedService[], preferOnTie: readonly string[] = []): Record<string, number> {
   const { serviceBased, timed } = sortByUnitBasis(performed, treatmentTime(performed).minutes, catalogue);
   const count = cmsEightMinute(timed, preferOnTie);
-  return asTable([...assignAssistantUnits(count, performed, FROM_2022).lines, ...assignAssistantServices(serviceBased, performed, FROM_2022).lines]);
+  return asTable([...assignAssistantUnits(count, performed, FROM_2022).lines, ...assignAssistantServices(serviceBased, performed, FROM_2022, catalogue).lines]);
 }
 
 describe("CQ and CO by unit", () => {
@@ -41,7 +41,7 @@ describe("the assistant minutes from which a service carries the modifier", () =
     for (let assistant = 0; assistant <= totalMinutes; assistant += 1) {
       const line = { code: "97150", minutes: totalMinutes, units: 1, fullUnits: 1, remainderMinutes: 0, remainderUnit: false, mergedFrom: 1, billable: true };
       const performed: PerformedService[] = [{ code: "97150", minutes: totalMinutes - assistant, performedBy: "therapist" }, { code: "97150", minutes: assistant, performedBy: "assistant" }];
-      if (assignAssistantServices([line], performed, { ...FROM_2022, arithmetic }).lines[0]?.assistant === true) return assistant;
+      if (assignAssistantServices([line], performed, { ...FROM_2022, arithmetic }, catalogue).lines[0]?.assistant === true) return assistant;
     }
     return undefined;
   };

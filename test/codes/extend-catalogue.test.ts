@@ -117,4 +117,9 @@ describe("looking a code up", () => {
     expect(findCode({ codes }, "ZZ001")?.code).toBe("ZZ001");
     expect(findCode({ codes }, "97124")).toBeUndefined();
   });
+
+  it("a basis of no known kind", () => {
+    const odd = { code: "ZZ001", label: "odd", basis: { kind: "by_the_hour" }, confidence: "primary" } as unknown as ProcedureCode;
+    expect(() => extendCatalogue(catalogue, [odd])).toThrow("the basis of ZZ001 is of no known kind");
+  });
 });

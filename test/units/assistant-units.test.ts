@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { catalogue } from "../../src/codes/index.js";
 import { assignAssistantServices, assignAssistantUnits, type AssistantRule, amaMidpoint, cmsEightMinute, countUnits } from "../../src/units/index.js";
 import type { PerformedService } from "../../src/visit/index.js";
 
@@ -51,6 +52,16 @@ describe("whose minutes they are", () => {
     expect(assign([{ code: "97112", minutes: 30, performedBy: "together", mode: "co_treatment" }], FROM_2022).units).toEqual(["97112 x2"]);
   });
 
+  it("group time of the code is left out, as it is not in the count", () => {
+    const count = cmsEightMinute([{ code: "97110", minutes: 20 }]);
+    expect(assignAssistantUnits(count, [{ code: "97110", minutes: 20, performedBy: "therapist" }, { code: "97110", minutes: 20, mode: "group", performedBy: "assistant" }], FROM_2022).lines).toMatchObject([{ assistant: false }]);
+  });
+
+  it.each([["assistant first", ["assistant", "therapist"]], ["therapist first", ["therapist", "assistant"]]] as const)("seven and a half minutes each are 7 whole minutes of the therapist, %s", (_, order) => {
+    const performed = order.map((performedBy, index): PerformedService => ({ code: "97110", performedBy, timeBlocks: [{ start: `10:${10 + 10 * index}`, end: `10:${17 + 10 * index}`, endSeconds: 30 }] }));
+    expect(assignAssistantUnits(cmsEightMinute([{ code: "97110", minutes: 15 }]), performed, FROM_2022).lines).toMatchObject([{ units: 1, assistant: true }]);
+  });
+
   it("minutes come from time blocks too, and aides and students are left out", () => {
     const count = cmsEightMinute([{ code: "97110", minutes: 15 }]);
     const performed: PerformedService[] = [
@@ -75,7 +86,7 @@ describe("where the published arithmetics of the share disagree", () => {
     ["1 minute of 8 is over by ratio and is reported", FROM_2022, 7, 1, ["97110 x1 with modifier"], ["97110"]],
     ["1 minute of 8 is not over by the simple method, and is reported", { ...FROM_2022, arithmetic: "cms_simple" }, 7, 1, ["97110 x1"], ["97110"]],
     ["2 minutes of 9 are over by every method", FROM_2022, 7, 2, ["97110 x1 with modifier"], []],
-    ["3 minutes of 29 are over by ratio and not by whole percentages", { ...IN_2020, arithmetic: "cms_percentage" }, 11, 3, ["97110 x1 with modifier"], []],
+    ["3 minutes of 14 are over by every method", { ...IN_2020, arithmetic: "cms_percentage" }, 11, 3, ["97110 x1 with modifier"], []],
   ])("%s", (_, rule, therapist, assistant, units, dependent) => {
     expect(assign(shared(therapist, assistant), rule)).toEqual({ units, methodDependent: dependent });
   });
@@ -103,9 +114,14 @@ describe("two units left that the two-unit exception does not cover", () => {
     expect(assign(performed, FROM_2022)).toEqual({ units: ["97112 x3", "97112 x2 with modifier", "97110 x0"], methodDependent: ["97112"] });
   });
 
-  it("are not reported when the assistant's share is too large however they are made up", () => {
+  it("are reported too where no grouping leaves a unit to the therapist alone but one does in part", () => {
     const fewer: PerformedService[] = [...shared(10, 9, "97112"), { code: "97110", minutes: 4, performedBy: "therapist" }];
-    expect(assign(fewer, FROM_2022)).toEqual({ units: ["97112 x2 with modifier", "97110 x0"], methodDependent: [] });
+    expect(assign(fewer, FROM_2022)).toEqual({ units: ["97112 x2 with modifier", "97110 x0"], methodDependent: ["97112"] });
+  });
+
+  it("are not reported when one practitioner gave all that is left", () => {
+    const alone: PerformedService[] = [...shared(30, 14, "97112"), { code: "97110", minutes: 9, performedBy: "therapist" }, { code: "97140", minutes: 0, performedBy: "therapist" }];
+    expect(assign(alone, FROM_2022).methodDependent).toEqual([]);
   });
 });
 
@@ -117,17 +133,27 @@ describe("services without a 15-minute unit", () => {
     ["5 of 40 minutes are", 35, 5, true],
     ["8 minutes of the therapist are no exception here", 8, 7, true],
   ])("%s", (_, therapist, assistant, assisted) => {
-    const { lines } = assignAssistantServices([line("97150", therapist + assistant)], shared(therapist, assistant, "97150"), FROM_2022);
+    const { lines } = assignAssistantServices([line("97150", therapist + assistant)], shared(therapist, assistant, "97150"), FROM_2022, catalogue);
     expect(lines.map((one) => one.assistant)).toEqual([assisted]);
   });
 
+  it("without an assistant nothing needs to be known of the minutes", () => {
+    expect(assignAssistantServices([line("97161", 0)], [{ code: "97161", performedBy: "therapist" }], FROM_2022, catalogue).lines).toMatchObject([{ assistant: false }]);
+  });
+
+  it("a first and an additional code are tested together", () => {
+    const performed: PerformedService[] = [{ code: "97129", minutes: 15, performedBy: "therapist" }, { code: "97130", minutes: 15, performedBy: "assistant" }];
+    const { lines } = assignAssistantServices([line("97129", 15), line("97130", 15)], performed, FROM_2022, catalogue);
+    expect(lines.map((one) => one.assistant)).toEqual([true, true]);
+  });
+
   it("3 of 29 minutes depend on the arithmetic", () => {
-    const { methodDependent } = assignAssistantServices([line("97150", 29)], shared(26, 3, "97150"), FROM_2022);
+    const { methodDependent } = assignAssistantServices([line("97150", 29)], shared(26, 3, "97150"), FROM_2022, catalogue);
     expect(methodDependent).toEqual(["97150"]);
   });
 
   it("a line without a unit carries nothing", () => {
-    const { lines } = assignAssistantServices([{ ...line("97150", 5), units: 0, billable: false }], shared(0, 5, "97150"), FROM_2022);
+    const { lines } = assignAssistantServices([{ ...line("97150", 5), units: 0, billable: false }], shared(0, 5, "97150"), FROM_2022, catalogue);
     expect(lines.map((one) => one.assistant)).toEqual([false]);
   });
 });
@@ -138,14 +164,25 @@ describe("misuse of the assistant's share", () => {
   it.each<[sentence: string, performed: PerformedService[], message: string]>([
     ["a service that does not say who performed it", [{ code: "97110", minutes: 20 }], "performed[0].performedBy must say therapist, assistant or together"],
     ["a service without minutes", [{ code: "97110", performedBy: "assistant" }], "performed[0] has no certain minutes"],
-    ["minutes other than those counted", shared(10, 5), "the performed minutes of 97110 are not those of the count"],
+    ["minutes other than those counted", shared(10, 5), "the performed minutes of count.lines[0] are not those of the count"],
   ])("%s is refused", (_, performed, message) => {
     expect(() => assignAssistantUnits(count, performed, FROM_2022)).toThrow(message);
   });
 
   it("units of other than 15 minutes are refused", () => {
     const thirties = amaMidpoint([{ code: "97550", minutes: 30, minutesPerUnit: 30 }]);
-    expect(() => assignAssistantUnits(thirties, shared(15, 15, "97550"), FROM_2022)).toThrow("the units of 97550 are not 15-minute units");
+    expect(() => assignAssistantUnits(thirties, shared(15, 15, "97550"), FROM_2022)).toThrow("the units of count.lines[0] are not 15-minute units");
+    const inBlocks = countUnits([{ code: "97110", minutes: 30 }], { method: "higher_of", of: [{ method: "block_plus_increment", blockMinutes: 20, incrementMinutes: 10, minimumMinutes: 5 }, { method: "per_code", rounding: "down", minimumMinutes: 60 }] });
+    expect(() => assignAssistantUnits(inBlocks, shared(15, 15), FROM_2022)).toThrow("are not 15-minute units");
+  });
+
+  it.each<[sentence: string, rule: Partial<AssistantRule>, message: string]>([
+    ["an arithmetic nobody knows", { arithmetic: "nope" as "ratio" }, 'rule.arithmetic must be "ratio", "cms_simple" or "cms_percentage"'],
+    ["a percentage that is not a number", { overPercent: Number.NaN }, "rule.overPercent must be a percentage from 0 to 100"],
+    ["a percentage over 100", { overPercent: 101 }, "rule.overPercent must be a percentage from 0 to 100"],
+  ])("%s is refused", (_, wrong, message) => {
+    expect(() => assignAssistantUnits(count, shared(10, 10), { ...FROM_2022, ...wrong })).toThrow(message);
+    expect(() => assignAssistantServices([], [], { ...FROM_2022, ...wrong }, catalogue)).toThrow(message);
   });
 
   it("more units given than the minutes hold all pass the test of the last unit", () => {

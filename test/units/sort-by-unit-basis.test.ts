@@ -23,6 +23,14 @@ describe("services sorted by what their units stand for", () => {
     expect(sort({ code: "G0283", minutes: 15 }, { code: "G0283", minutes: 10 }).serviceBased).toMatchObject([{ code: "G0283", minutes: 25, units: 1, mergedFrom: 2 }]);
   });
 
+  it("minutes that are not recorded are said, so that nobody takes the sum for the whole", () => {
+    expect(sort({ code: "97161" }, { code: "G0283", minutes: 15 }).minutesNotRecorded).toEqual(["/0"]);
+  });
+
+  it("minutes of a period are added up before they are compared with its minimum", () => {
+    expect(sort({ code: "98979", minutes: 6 }, { code: "98979", minutes: 6 }).serviceBased).toMatchObject([{ code: "98979", minutes: 12, units: 1, mergedFrom: 2 }]);
+  });
+
   it("group therapy is one unit and never joins the timed pool", () => {
     const { serviceBased, timed } = sort({ code: "97150", minutes: 45, mode: "group" });
     expect([serviceBased.map(({ units }) => units), timed]).toEqual([[1], []]);
@@ -51,7 +59,7 @@ describe("services sorted by what their units stand for", () => {
     ["a month's minutes below what the code asks", { code: "98979", minutes: 9 }, "below_minimum"],
     ["a month's minutes that are not recorded", { code: "98979" }, "minutes_not_known"],
   ])("%s give no units", (_, service, reason) => {
-    expect(sort(service)).toEqual({ timed: [], firstAndAdditional: [], serviceBased: [], notCounted: [{ path: "/0", reason }] });
+    expect(sort(service)).toEqual({ timed: [], firstAndAdditional: [], serviceBased: [], notCounted: [{ path: "/0", reason }], minutesNotRecorded: [] });
   });
 
   it("a caller's own code is counted as the caller describes it", () => {
@@ -85,8 +93,22 @@ describe("a first and an additional code share their minutes", () => {
     expect(sort({ code: "97130", minutes: 15 }, { code: "97129", minutes: 15 }).firstAndAdditional).toMatchObject([{ code: "97129", units: 1 }, { code: "97130", units: 1 }]);
   });
 
+  it("and both lines say how many services were added into the pair", () => {
+    expect(sort({ code: "97129", minutes: 15 }, { code: "97130", minutes: 15 }, { code: "97130", minutes: 8 }).firstAndAdditional.map(({ mergedFrom }) => mergedFrom)).toEqual([3, 3]);
+  });
+
+  it.each<[sentence: string, first: Partial<PerformedService>]>([["whose minutes are not known", {}], ["by an aide", { minutes: 15, performedBy: "aide" }], ["in a group", { minutes: 15, mode: "group" }]])("a first code %s does not carry the additional one", (_, first) => {
+    const { firstAndAdditional, notCounted } = sort({ code: "97129", ...first }, { code: "97130", minutes: 15 });
+    expect([firstAndAdditional, notCounted.map(({ reason }) => reason)[1]]).toEqual([[], "additional_without_first"]);
+  });
+
+  it.each([-1, 7.5, Number.NaN, Number.POSITIVE_INFINITY])("%d minutes are refused", (minutes) => {
+    expect(() => firstAndAdditionalUnits("97129", minutes, catalogue)).toThrow("minutes must be a whole number of minutes");
+    expect(() => sortByUnitBasis([{ code: "97161" }], [minutes], catalogue)).toThrow("minutes[0] must be a whole number of minutes");
+  });
+
   it("a code that begins no pair is refused", () => {
-    expect(() => firstAndAdditionalUnits("97124", 30, catalogue)).toThrow("the catalogue does not describe 97124 as the first code of a pair");
+    expect(() => firstAndAdditionalUnits("97124", 30, catalogue)).toThrow("the catalogue does not describe firstCode as the first code of a pair");
     const half = { codes: { "00001": { code: "00001", label: "half of a pair", basis: { kind: "timed_first", minutes: 15, additionalCode: "00002", threshold: "whole" }, confidence: "primary" } } } as const;
     expect(() => firstAndAdditionalUnits("00001", 30, half)).toThrow("add both codes with extendCatalogue");
   });

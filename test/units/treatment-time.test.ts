@@ -50,6 +50,29 @@ describe("what is wrong with recorded time is reported, not guessed", () => {
     ] });
   });
 
+  it("blocks of one supervised service overlap each other, though they run beside other treatment", () => {
+    expect(problemsOf({ code: "97014", mode: "supervised", timeBlocks: [block("10:00", "10:20"), block("10:10", "10:30")] })).toEqual([["time_blocks_overlap", ["/0/timeBlocks/0", "/0/timeBlocks/1"], { seconds: 600 }]]);
+  });
+
+  it("three practitioners at once are told of each with the one who stays longest", () => {
+    const services: PerformedService[] = ["a", "b", "c"].map((practitionerKey, index) => ({ code: "97124", practitionerKey, timeBlocks: [block("10:00", `10:${20 + index}`)] }));
+    expect(problemsOf(...services)).toEqual([
+      ["two_practitioners_at_once", ["/0/timeBlocks/0", "/1/timeBlocks/0"], { seconds: 1200 }],
+      ["two_practitioners_at_once", ["/1/timeBlocks/0", "/2/timeBlocks/0"], { seconds: 1260 }],
+    ]);
+  });
+
+  it("as many blocks as the doors let in, all at once, are told once each", () => {
+    const services: PerformedService[] = Array.from({ length: 500 }, () => ({ code: "97124", timeBlocks: Array.from({ length: 100 }, () => block("00:00", "01:00")) }));
+    const { minutes, problems } = treatmentTime(services);
+    expect([problems.length, minutes.every((one) => one === undefined)]).toEqual([49_999, true]);
+  });
+
+  it("an aide's and a group's seconds are not added to the therapist's", () => {
+    const half = (start: `${number}:${number}`, more: Partial<PerformedService>): PerformedService => ({ code: "97110", timeBlocks: [{ start, end: start, endSeconds: 30 }], ...more });
+    expect(treatmentTime([half("10:00", { performedBy: "aide" }), half("10:08", {}), half("10:16", { mode: "group" }), half("10:24", {})]).minutes).toEqual([0, 0, 0, 1]);
+  });
+
   it("a block inside another overlaps, and so does one later", () => {
     expect(problemsOf({ code: "97110", timeBlocks: [block("10:00", "11:00"), block("10:10", "10:20"), block("10:50", "11:10")] })).toEqual([
       ["time_blocks_overlap", ["/0/timeBlocks/0", "/0/timeBlocks/1"], { seconds: 600 }],
@@ -61,6 +84,9 @@ describe("what is wrong with recorded time is reported, not guessed", () => {
     ["two keys are two practitioners", { practitionerKey: "a" }, { practitionerKey: "b" }, "two_practitioners_at_once"],
     ["one key is one practitioner", { practitionerKey: "a", performedBy: "therapist" }, { practitionerKey: "a", performedBy: "assistant" }, "time_blocks_overlap"],
     ["therapist and assistant are two", { performedBy: "therapist" }, { performedBy: "assistant" }, "two_practitioners_at_once"],
+    ["a practitioner who is not stated may be the same", {}, { performedBy: "therapist" }, "time_blocks_overlap"],
+    ["a key beside the same role without one may be the same", { practitionerKey: "a", performedBy: "therapist" }, { performedBy: "therapist" }, "time_blocks_overlap"],
+    ["a key beside another role is another", { practitionerKey: "a", performedBy: "therapist" }, { performedBy: "assistant" }, "two_practitioners_at_once"],
     ["time together is the therapist's too", { performedBy: "together" }, { performedBy: "therapist" }, "time_blocks_overlap"],
     ["time together is the assistant's too", { performedBy: "together" }, { performedBy: "assistant" }, "time_blocks_overlap"],
     ["a supervised modality runs beside other treatment", { mode: "supervised" }, {}, undefined],

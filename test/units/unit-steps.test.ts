@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { amaMidpoint, cmsEightMinute, describeStep, higherOf, type UnitCount, unitSteps } from "../../src/units/index.js";
+import { amaMidpoint, cmsEightMinute, describeStep, higherOf, lowerOf, type UnitCount, unitSteps } from "../../src/units/index.js";
 
 const explained = (count: UnitCount) => unitSteps(count).map(describeStep);
 
@@ -36,15 +36,30 @@ describe("the steps of a count, told in sentences", () => {
   });
 
   it("a visit without services has a total alone", () => {
-    expect(explained(amaMidpoint([]))).toEqual(["0 minutes of timed codes in all: 0 units."]);
+    expect(explained(cmsEightMinute([]))).toEqual(["0 minutes of timed codes in all: 0 units."]);
+  });
+
+  it("codes counted alone end with their sum, since no total of minutes made it", () => {
+    expect(explained(amaMidpoint([{ code: "97112", minutes: 24 }, { code: "97110", minutes: 23 }]))).toEqual([
+      "97112: 24 minutes hold 1 full unit.",
+      "97110: 23 minutes hold 1 full unit.",
+      "97112: the 9 minutes left earn 1 unit.",
+      "97110: the 8 minutes left earn 1 unit.",
+      "4 units in all, each code counted alone.",
+    ]);
   });
 
   it("of two rules compared, both are named and the one kept is marked", () => {
     const count = higherOf({ method: "cms_eight_minute" }, { method: "ama_midpoint" })([{ code: "97112", minutes: 24 }, { code: "97110", minutes: 23 }]);
-    expect(explained(count).slice(0, 3)).toEqual([
-      "Counted by cms_eight_minute: 3 units.",
-      "Counted by ama_midpoint: 4 units, kept.",
-      "47 minutes of timed codes in all: 4 units.",
+    expect([...explained(count).slice(0, 2), explained(count).at(-1)]).toEqual([
+      "Counted by Medicare's 8-minute rule: 3 units.",
+      "Counted by the CPT midpoint: 4 units, kept.",
+      "4 units in all, each code counted alone.",
     ]);
+  });
+
+  it("of two comparisons, one within the other, the pooled count that was kept begins with its total", () => {
+    const count = lowerOf({ method: "higher_of", of: [{ method: "cms_eight_minute" }, { method: "per_code", rounding: "down" }] }, { method: "ama_midpoint" })([{ code: "97112", minutes: 24 }, { code: "97110", minutes: 23 }]);
+    expect(explained(count).slice(0, 3)).toEqual(["Counted by the higher of two rules: 3 units, kept.", "Counted by the CPT midpoint: 4 units.", "47 minutes of timed codes in all: 3 units."]);
   });
 });
