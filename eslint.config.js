@@ -23,7 +23,7 @@ const globals = [
 ];
 
 const properties = [
-  { object: "Math", property: "random", message: RANDOM },
+  ...bannedProperties(["random"], RANDOM),
   ...bannedProperties(["toLocaleString", "toLocaleDateString", "toLocaleTimeString", "toLocaleUpperCase", "toLocaleLowerCase", "localeCompare"], LOCALE),
 ];
 

@@ -61,6 +61,7 @@ describe("the linter refuses source that", () => {
     ["makes a date in the host's zone in plain-date.ts", "src/core/plain-date.ts", "export const date = new Date(2026, 0, 1);", "with several the zone"],
     ["reads a date in the host's zone in plain-date.ts", "src/core/plain-date.ts", "export const day = new Date(0).getDate();", "Local time depends on the zone"],
     ["draws a random number", "src/units/offence.ts", "export const draw = Math.random();", "No randomness"],
+    ["draws a random number under another name", "src/units/offence.ts", "const numbers = Math; export const draw = numbers.random();", "No randomness"],
     ["takes the random function by name", "src/units/offence.ts", "const { random } = Math; export { random };", "No randomness"],
     ["formats with Intl", "src/units/offence.ts", "export const format = new Intl.NumberFormat();", "No locale"],
     ["formats by the host's locale", "src/units/offence.ts", "export const text = (1000).toLocaleString();", "No locale"],
