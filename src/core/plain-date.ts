@@ -1,3 +1,4 @@
+import { addBusinessDays as addBusinessDaysTo } from "date-fns/addBusinessDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 
 import { InvalidInputError } from "./result.js";
@@ -46,8 +47,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** The date so many calendar months later; the last day of the month when that month is shorter. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const shifted = addMonthsTo(new UtcDate(dayNumber(date) * MILLISECONDS_A_DAY), months);
-  return dateOfDay(shifted.getTime() / MILLISECONDS_A_DAY);
+  return dateOf(addMonthsTo(utcDate(date), months));
+}
+
+/** The date so many business days later: Monday to Friday. Public holidays are not known and count as business days. */
+export function addBusinessDays(date: PlainDate, days: number): PlainDate {
+  return dateOf(addBusinessDaysTo(utcDate(date), days));
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -68,12 +73,23 @@ function dateOfDay(day: number): PlainDate {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
+function utcDate(date: PlainDate): UtcDate {
+  return new UtcDate(dayNumber(date) * MILLISECONDS_A_DAY);
+}
+
+function dateOf(date: UtcDate): PlainDate {
+  return dateOfDay(date.getTime() / MILLISECONDS_A_DAY);
+}
+
 /** date-fns reads local time; here local time is UTC, so no zone and no day a zone skipped can move a date. */
 class UtcDate extends Date {
   override getFullYear(): number { return this.getUTCFullYear(); }
   override getMonth(): number { return this.getUTCMonth(); }
   override getDate(): number { return this.getUTCDate(); }
+  override getDay(): number { return this.getUTCDay(); }
+  override getHours(): number { return this.getUTCHours(); }
   override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number { return this.setUTCFullYear(year, month, day); }
   override setMonth(month: number, day = this.getUTCDate()): number { return this.setUTCMonth(month, day); }
   override setDate(day: number): number { return this.setUTCDate(day); }
+  override setHours(hours: number): number { return this.setUTCHours(hours); }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { addDays, addMonths, daysBetween, InvalidInputError, isPlainDate, parsePlainDate, type PlainDate } from "../../src/core/index.js";
+import { addBusinessDays, addDays, addMonths, daysBetween, InvalidInputError, isPlainDate, parsePlainDate, type PlainDate } from "../../src/core/index.js";
 
 describe("a calendar date", () => {
   it.each(["2026-01-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])("%s is one", (text) => {
@@ -40,6 +40,28 @@ describe("days and months between dates", () => {
     expect(addMonths(date, months)).toBe(later);
   });
 
+  it.each<[date: PlainDate, days: number, later: PlainDate]>([
+    ["2026-03-02", 1, "2026-03-03"],
+    ["2026-03-06", 1, "2026-03-09"],
+    ["2026-03-07", 1, "2026-03-09"],
+    ["2026-03-08", 1, "2026-03-09"],
+    ["2026-03-06", 5, "2026-03-13"],
+    ["2026-03-07", 5, "2026-03-13"],
+    ["2026-12-31", 10, "2027-01-14"],
+    ["2026-10-30", 1, "2026-11-02"],
+    ["2026-03-09", -1, "2026-03-06"],
+    ["2026-03-08", 0, "2026-03-08"],
+  ])("%s and %d business days are %s", (date, days, later) => {
+    expect(addBusinessDays(date, days)).toBe(later);
+  });
+
+  it("business days are Monday to Friday, over every night a clock was put forward or back", () => {
+    for (let date: PlainDate = "2025-01-01"; date < "2028-01-01"; date = addDays(date, 1)) {
+      const weekday = (daysBetween("2024-01-01", date) % 7) + 1;
+      expect(addBusinessDays(date, 1)).toBe(addDays(date, weekday < 5 ? 1 : 8 - weekday));
+    }
+  });
+
   it("every day from 1900 to 2099 is followed by the next", () => {
     let date: PlainDate = "1900-01-01";
     let days = 0;
@@ -56,5 +78,6 @@ describe("days and months between dates", () => {
     expect(() => addDays("9999-12-31", 1)).toThrow("outside the years 0001 to 9999");
     expect(() => addDays("0001-01-01", -1)).toThrow(RangeError);
     expect(() => addDays("2026-01-01", Number.NaN)).toThrow(RangeError);
+    expect(() => addBusinessDays("9999-12-31", 1)).toThrow(RangeError);
   });
 });
