@@ -51,6 +51,8 @@ export interface BillingContext {
   readonly policyIssuedOn?: PlainDate;
   /** Day the payer received the claim. */
   readonly receivedOn?: PlainDate;
+  /** Day the payer decided on the claim; `"none"` while it has not. */
+  readonly decidedOn?: PlainDate | "none";
   /** Whether the patient was in a Medicare Part A stay. */
   readonly partAStay?: boolean;
   /** Whether the patient was under an open home health episode. */

@@ -19,12 +19,12 @@ export interface PlanOfCare {
   readonly establishedOn?: PlainDate;
   /** Whether its author signed it. */
   readonly signed?: boolean;
-  /** Day a physician or nonphysician practitioner certified it. */
-  readonly certifiedOn?: PlainDate;
+  /** Day a physician or nonphysician practitioner certified it; `"none"` while nobody has. */
+  readonly certifiedOn?: PlainDate | "none";
   /** Last day the certification covers. */
   readonly certifiedThrough?: PlainDate;
-  /** Day certification was given by word of mouth. */
-  readonly verbalOrderOn?: PlainDate;
+  /** Day certification was given by word of mouth; `"none"` where it was not. */
+  readonly verbalOrderOn?: PlainDate | "none";
   /** Day the plan was sent to the physician. */
   readonly sentToPhysicianOn?: PlainDate;
   /** Whether a signed and dated order or referral is in the chart. */

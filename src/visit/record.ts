@@ -30,8 +30,8 @@ export interface TreatmentRecord {
   readonly notes?: readonly TreatmentNote[];
   /** Progress reports; an empty list means none was written. */
   readonly progressReports?: readonly ProgressReport[];
-  /** Day of discharge. */
-  readonly dischargedOn?: PlainDate;
+  /** Day of discharge; `"none"` while treatment goes on. */
+  readonly dischargedOn?: PlainDate | "none";
   /** Day of the discharge note. */
   readonly dischargeNoteOn?: PlainDate | "none";
   /** The referral as it is in the chart. */

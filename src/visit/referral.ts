@@ -9,8 +9,8 @@ export interface Referral {
   readonly npi?: string;
   /** Date on the order. */
   readonly orderedOn?: PlainDate;
-  /** Last day it may be used. */
-  readonly expiresOn?: PlainDate;
+  /** Last day it may be used; `"none"` where it has no end. */
+  readonly expiresOn?: PlainDate | "none";
   /** What it states, one word for each element, such as `diagnosis` or `visits`; an empty list means it states nothing. */
   readonly contents?: readonly string[];
 }

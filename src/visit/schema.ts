@@ -32,6 +32,7 @@ const mode = z.enum(["one_on_one", "group", "co_treatment", "supervised"]);
 
 const flag = z.boolean().exactOptional();
 const day = plainDate.exactOptional();
+const dayOrNone = orNone(plainDate).exactOptional();
 const time = localTime.exactOptional();
 const count = wholeNumber().exactOptional();
 const seconds = wholeNumber(59).exactOptional();
@@ -54,7 +55,7 @@ export const performedService = object({
 
 export const provider = object({ type: providerType.exactOptional(), npi: someKey, taxonomy: someKey, networks: keys });
 
-export const referral = object({ by: providerType.exactOptional(), npi: someKey, orderedOn: day, expiresOn: day, contents: phrases });
+export const referral = object({ by: providerType.exactOptional(), npi: someKey, orderedOn: day, expiresOn: dayOrNone, contents: phrases });
 
 export const authorization = object({
   kind: someKey, number: someKey, from: day, until: day, codes: list(cptCode, MOST.named).exactOptional(), visits: count, visitsUsed: count,
@@ -64,7 +65,7 @@ export const authorization = object({
 export const goal = object({ text: someText, measurable: flag, functional: flag, targetDate: day });
 
 export const planOfCare = object({
-  establishedOn: day, signed: flag, certifiedOn: day, certifiedThrough: day, verbalOrderOn: day, sentToPhysicianOn: day, orderOnFile: flag,
+  establishedOn: day, signed: flag, certifiedOn: dayOrNone, certifiedThrough: day, verbalOrderOn: dayOrNone, sentToPhysicianOn: day, orderOnFile: flag,
   maintenance: flag, delayReason: flag, disciplines: list(discipline, MOST.named).exactOptional(), goals: list(goal, MOST.named).exactOptional(),
   frequency: somePhrase, duration: somePhrase, type: somePhrase,
 });
@@ -84,7 +85,7 @@ export const billingContext = object({
   purpose: z.enum(["treatment", "maintenance", "wellness", "relaxation"]).exactOptional(),
   benefitType: z.enum(["rehabilitative", "habilitative"]).exactOptional(),
   ageYears: wholeNumber(150).exactOptional(), placeOfService: placeOfService.exactOptional(),
-  injuryOn: day, policyIssuedOn: day, receivedOn: day, partAStay: flag, openHomeHealthEpisode: flag,
+  injuryOn: day, policyIssuedOn: day, receivedOn: day, decidedOn: dayOrNone, partAStay: flag, openHomeHealthEpisode: flag,
   advanceNotice: orNone(object({ kind: z.enum(["abn_mandatory", "abn_voluntary", "payer_consent"]), signedOn: day })).exactOptional(),
 });
 
@@ -100,6 +101,7 @@ export const otherServiceLine = object({ ...line, samePractitioner: flag, sameGr
 
 export const claim = object({
   dateOfService: plainDate, discipline: discipline.exactOptional(), context: billingContext, lines: list(serviceLine, MOST.day),
+  unbilled: list(object({ code: cptCode, minutes: wholeNumber() }), MOST.day).exactOptional(),
   otherLinesSameDay: list(otherServiceLine, MOST.day).exactOptional(),
 });
 
@@ -127,7 +129,7 @@ export const treatmentRecord = object({
   evaluation: orNone(object({ on: plainDate, signatures, findings: someText, functionalLimitations: phrases })).exactOptional(),
   planOfCare: orNone(planOfCare).exactOptional(), certifications: list(planOfCare, MOST.episode).exactOptional(),
   notes: list(treatmentNote, MOST.episode).exactOptional(), progressReports: list(progressReport, MOST.episode).exactOptional(),
-  dischargedOn: day, dischargeNoteOn: orNone(plainDate).exactOptional(), referral: orNone(referral).exactOptional(), history: counters.exactOptional(),
+  dischargedOn: dayOrNone, dischargeNoteOn: dayOrNone, referral: orNone(referral).exactOptional(), history: counters.exactOptional(),
 });
 
 const visited = {

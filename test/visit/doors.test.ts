@@ -50,7 +50,7 @@ describe.each(doors)("the door of a $name", ({ door, parse, schema, full }) => {
 
   it("takes the input without any one property, or says that the property is missing", () => {
     const required = new Set([
-      "dateOfService", "discipline", "services", "code", "start", "end", "kind", "context", "lines", "units", "modifiers", "name", "writtenOn", "on",
+      "dateOfService", "discipline", "services", "code", "start", "end", "kind", "context", "lines", "units", "modifiers", "minutes", "name", "writtenOn", "on",
     ]);
     for (const { path } of placesOf(full).slice(1).filter(({ path }) => typeof path.at(-1) === "string")) {
       const issues = issuesOf(door(changed(full, path, takeOut)));

@@ -30,7 +30,7 @@ const context: BillingContext = {
     units: 48, unitsUsed: 30, unitsPerVisit: 4, requestedOn: "2026-01-30",
   }],
   planOfCare, counters, purpose: "treatment", benefitType: "rehabilitative", ageYears: 67, placeOfService: "11",
-  injuryOn: "2026-01-15", policyIssuedOn: "2025-07-01", receivedOn: "2026-03-10", partAStay: false, openHomeHealthEpisode: false,
+  injuryOn: "2026-01-15", policyIssuedOn: "2025-07-01", receivedOn: "2026-03-10", decidedOn: "2026-04-01", partAStay: false, openHomeHealthEpisode: false,
   advanceNotice: { kind: "abn_voluntary", signedOn: "2026-03-02" },
 };
 
@@ -76,5 +76,6 @@ const line: Claim["lines"][number] = {
 
 export const fullClaim: Claim = {
   dateOfService: "2026-03-02", discipline: "PT", context, lines: [line, { code: "97110", units: 0, modifiers: [] }],
+  unbilled: [{ code: "97140", minutes: 3 }],
   otherLinesSameDay: [{ ...line, samePractitioner: false, sameGroup: true }],
 };
