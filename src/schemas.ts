@@ -9,13 +9,16 @@
  *
  * Sizes: numbers are whole, from 0 to 2^53 - 1 (a measured value may be any finite number), seconds to 59, ages to 150. Keys, numbers and
  * diagnoses have at most 200 characters, names and phrases 2,000, texts of the record 1,048,576. A day has at most 500 services, lines,
- * interventions or measures, an episode 2,000 notes, reports and certifications; other lists have at most 100 members. A longer list is
- * not looked into, a visit of the same day has none of its own, and the first 1,000 issues are told.
+ * interventions or measures, an episode 2,000 notes, reports and certifications; other lists have at most 100 members. A rule book has at most 1,000
+ * sources and overrides, 5,000 rules, 20,000 codes in a list and 3,000,000 rows in a table. A longer list is not looked into, a visit of the same day
+ * has none of its own, and the first 1,000 issues are told.
  *
  * @packageDocumentation
  */
 import type { Result } from "./core/index.js";
 import { door, valueOf } from "./core/schema.js";
+import type { RuleBook } from "./rules/index.js";
+import { ruleBook } from "./rules/schema.js";
 import type { Claim, TreatmentRecord, Visit } from "./visit/index.js";
 import { claim, treatmentRecord, visit } from "./visit/schema.js";
 
@@ -25,6 +28,7 @@ export type { InputIssueCode } from "./core/schema.js";
 const visitDoor = door<Visit>(visit);
 const claimDoor = door<Claim>(claim);
 const recordDoor = door<TreatmentRecord>(treatmentRecord);
+const ruleBookDoor = door<RuleBook>(ruleBook);
 
 /**
  * Reads a visit, with its context and record where it has them. Never throws.
@@ -136,4 +140,57 @@ export function safeParseRecord(input: unknown): Result<TreatmentRecord> {
  */
 export function parseRecord(input: unknown): TreatmentRecord {
   return valueOf(recordDoor(input));
+}
+
+/**
+ * Reads a rule book. Never throws. A rule of a kind this version does not know is kept, its parameters as they are, and answered `undetermined`; a
+ * known kind with malformed parameters is an issue. What no shape tells, such as periods that overlap, `lintRuleBooks` finds.
+ *
+ * @param input - Anything, such as parsed JSON
+ * @returns The book in a copy, or the issues, each with its JSON Pointer and an `InputIssueCode`; no issue holds a value or an unknown name of the input
+ *
+ * @example
+ * ```ts
+ * import { safeParseRuleBook } from "therapy-units/schemas";
+ *
+ * const rule = {
+ *   id: "four-units-a-day", kind: "daily_cap", from: "2026-01-01", verifiedThrough: "2026-12-31", severity: "warning", confidence: "primary",
+ *   citations: [{ sourceId: "manual", locator: "page 12" }],
+ *   parameters: { limit: { measure: "units", units: 4 }, together: "practitioner", each: "all_together" },
+ * };
+ * const book = {
+ *   schemaVersion: 1, id: "local/plan", edition: "2026-01", title: "A local plan", authority: "The plan", linesOfBusiness: ["commercial"],
+ *   sources: [{ id: "manual", title: "Provider manual", publisher: "The plan" }], rules: [rule], silentOn: [],
+ * };
+ * safeParseRuleBook(book).ok; // => true
+ *
+ * const parameters = { ...rule.parameters, limit: { measure: "units", units: "4" } };
+ * const refused = safeParseRuleBook({ ...book, rules: [{ ...rule, citations: [], parameters }] });
+ * refused; // => { ok: false, issues: [{ path: "/rules/0/citations", code: "out_of_range" }, { path: "/rules/0/parameters/limit/units", code: "wrong_type" }] }
+ * ```
+ */
+export function safeParseRuleBook(input: unknown): Result<RuleBook> {
+  return ruleBookDoor(input);
+}
+
+/**
+ * Reads a rule book. A rule of a kind this version does not know is kept, its parameters as they are, and answered `undetermined`.
+ *
+ * @param input - Anything, such as parsed JSON
+ * @returns The book in a copy
+ * @throws {@link InvalidInputError} with the issues, when the input is not a rule book
+ *
+ * @example
+ * ```ts
+ * import { parseRuleBook } from "therapy-units/schemas";
+ *
+ * const book = parseRuleBook({
+ *   schemaVersion: 1, id: "local/plan", edition: "2026-01", title: "A local plan", authority: "The plan", linesOfBusiness: ["commercial"],
+ *   sources: [], rules: [], silentOn: ["daily_cap"],
+ * });
+ * book.silentOn; // => ["daily_cap"]
+ * ```
+ */
+export function parseRuleBook(input: unknown): RuleBook {
+  return valueOf(ruleBookDoor(input));
 }

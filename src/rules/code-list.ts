@@ -1,0 +1,12 @@
+import type { CptCode } from "../codes/index.js";
+import type { CodeOrRange } from "./kinds.js";
+
+/** Prepares a list of codes and ranges for many look-ups. */
+export function codeList(list: readonly CodeOrRange[]): (code: CptCode) => boolean {
+  const single = new Set(list.filter((entry) => !entry.includes("-")));
+  const ranges = list.flatMap((entry) => {
+    const [from, until] = entry.split("-");
+    return from === undefined || until === undefined ? [] : [{ from, until }];
+  });
+  return (code) => single.has(code) || ranges.some(({ from, until }) => from <= code && code <= until);
+}
