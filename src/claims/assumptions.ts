@@ -1,0 +1,44 @@
+import type { Assumption } from "../rules/index.js";
+import type { Claim } from "../visit/index.js";
+
+/** A claim with its absent facts filled, and the assumptions that filled one. */
+export interface AssumedClaim {
+  readonly claim: Claim;
+  readonly used: readonly Assumption[];
+}
+
+/** Fills facts the claim does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list. */
+export function withAssumptions(claim: Claim, assumptions: readonly Assumption[]): AssumedClaim {
+  let filled: unknown = claim;
+  const used: Assumption[] = [];
+  for (const assumption of assumptions) {
+    const next = withFact(filled, assumption.pointer.split("/").slice(1).map(unescaped), assumption.value);
+    if (next !== filled) used.push(assumption);
+    filled = next;
+  }
+  return { claim: isClaim(filled, claim) ? filled : claim, used };
+}
+
+/** The value with the fact filled in where it is absent; the very same value where nothing is filled. */
+function withFact(value: unknown, [step, ...rest]: readonly string[], fact: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(value)) {
+    const members: readonly unknown[] = value;
+    const filled = members.map((member, index) => (step === "*" || step === String(index) ? withFact(member, rest, fact) : member));
+    return filled.some((member, index) => member !== members[index]) ? filled : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const before: unknown = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+  if (rest.length === 0) return before === undefined ? { ...value, [step]: fact } : value;
+  const after = withFact(before ?? {}, rest, fact);
+  return after === before ? value : { ...value, [step]: after };
+}
+
+/** Filling facts keeps what makes it a claim; a pointer at the root cannot replace it. */
+function isClaim(filled: unknown, claim: Claim): filled is Claim {
+  return typeof filled === "object" && filled !== null && "dateOfService" in filled && filled.dateOfService === claim.dateOfService;
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

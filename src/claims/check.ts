@@ -1,0 +1,53 @@
+import type { Catalogue } from "../codes/index.js";
+import type { Confidence, JsonPointer, Outcome, PlainDate } from "../core/index.js";
+import type { Asking, ClaimRuleKind, Doubt, RuleBase, RuleParameters, RuleSet } from "../rules/index.js";
+import type { Claim } from "../visit/index.js";
+
+/** A claim rule of one kind. */
+export interface ClaimRule<Kind extends ClaimRuleKind> extends RuleBase {
+  readonly kind: Kind;
+  readonly parameters: RuleParameters[Kind];
+  readonly ruleBookId: string;
+}
+
+/** What a check may look up beside its rule. */
+export interface Surroundings {
+  readonly codes: Catalogue;
+  readonly rules: RuleSet;
+}
+
+/**
+ * Takes the outcome of one subject. A subject is the claim (`WHOLE_CLAIM`, `NO_SECOND`), a line (its index, `NO_SECOND`) or a pair of lines; lines
+ * of `otherLinesSameDay` are numbered on from the claim's own. A subject that names a code gives the index of its first line.
+ */
+export type Found = (outcome: Outcome, first: number, second: number) => void;
+
+export const WHOLE_CLAIM = -1;
+export const NO_SECOND = -1;
+
+/** A rule made ready for many claims. `judge` allocates nothing; the rest runs only for a finding somebody reads. */
+export interface PreparedCheck {
+  /** Judges every subject the rule looks at. Absent facts are `undetermined`; a rule with nothing to look at calls `found` not at all. */
+  readonly judge: (claim: Claim, asking: Asking, found: Found) => void;
+  /** How the subject is named in the id of a finding. */
+  readonly subject: "claim" | "line" | "code" | "pair";
+  /** What was found; begins with the rule's kind. */
+  readonly code: (claim: Claim, first: number, second: number) => string;
+  /** The facts of a violated or satisfied finding: figures, codes, dates, modifiers; never free text of the input. */
+  readonly details: (claim: Claim, asking: Asking, first: number, second: number) => unknown;
+  /** The places the finding speaks of; they resolve in the claim. */
+  readonly paths: (claim: Claim, first: number, second: number) => readonly JsonPointer[];
+  /** The places that would settle an undetermined finding. */
+  readonly missing: (claim: Claim, asking: Asking, first: number, second: number) => readonly [JsonPointer, ...JsonPointer[]];
+  /** Why it is undetermined, where that is not a fact of the claim. */
+  readonly doubt?: (claim: Claim, asking: Asking, first: number, second: number) => Doubt;
+  /** The day by which what the rule asks is due, where it is not due yet or has a day. */
+  readonly dueBy?: (claim: Claim, asking: Asking) => PlainDate | undefined;
+  /** The last day the deciding row of a table was seen, where it has its own. */
+  readonly verifiedThrough?: (claim: Claim, first: number, second: number) => PlainDate | undefined;
+  /** The confidence of the deciding row of a table, where it has its own. */
+  readonly confidence?: (claim: Claim, first: number, second: number) => Confidence | undefined;
+}
+
+/** Makes a rule of one kind ready for many claims. */
+export type Check<Kind extends ClaimRuleKind> = (rule: ClaimRule<Kind>, surroundings: Surroundings) => PreparedCheck;

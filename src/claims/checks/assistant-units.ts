@@ -1,0 +1,51 @@
+import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
+import type { Check } from "../check.js";
+import { providerTypeOf } from "../claim-lines.js";
+import { known } from "../known.js";
+import { lineCheck } from "../line-check.js";
+import { prepareOneAnswer } from "../one-answer.js";
+
+/** `assistant_units_modifier`: the modifier of a line that an assistant rendered, or that says an assistant had a part in it. */
+export interface AssistantUnitsDetails {
+  readonly code: CptCode;
+  /** Who rendered the line. */
+  readonly providerType: ProviderType;
+  /** The modifier of that assistant; absent where it was not an assistant. */
+  readonly expected?: Modifier;
+  /** Modifiers of assistants on the line. */
+  readonly found: readonly Modifier[];
+}
+
+/**
+ * Whether a line rendered by an assistant says so. A claim does not tell who gave which minutes: a line rendered by another may carry the modifier
+ * for an assistant's part in it, and one that does not carry it is not looked at.
+ */
+export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
+  const { appliesTo, parameters: { modifiers } } = rule;
+  const selector = prepareOneAnswer(rule, rules);
+  const ofAssistant = new Map(modifiers.map(({ assistant, modifier }) => [assistant, modifier]));
+  const listed = new Set(modifiers.map(({ modifier }) => modifier));
+  const isListed = (modifier: Modifier): boolean => listed.has(modifier);
+  return lineCheck(appliesTo, {
+    code: "assistant_units_modifier",
+    properties: ["modifiers"],
+    judge: (line, claim) => {
+      const type = providerTypeOf(claim, line);
+      const answers = selector.line(claim, claim.lines.indexOf(line));
+      if (answers === "no") return "not_applicable";
+      if (answers === "unknown" || type === undefined) return "undetermined";
+      const expected = ofAssistant.get(type);
+      if (expected === undefined) return line.modifiers.some(isListed) ? "satisfied" : "not_applicable";
+      return line.modifiers.includes(expected) ? "satisfied" : "violated";
+    },
+    details: (line, claim): AssistantUnitsDetails => {
+      const providerType = known(providerTypeOf(claim, line));
+      const expected = ofAssistant.get(providerType);
+      return { code: line.code, providerType, ...(expected === undefined ? {} : { expected }), found: line.modifiers.filter(isListed) };
+    },
+    missing: (line, claim) => {
+      const [selecting, ...others] = selector.missing(claim, claim.lines.indexOf(line));
+      return selecting === undefined ? ["/context/rendering/type"] : [selecting, ...others];
+    },
+  });
+};

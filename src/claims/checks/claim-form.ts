@@ -1,0 +1,97 @@
+import type { Catalogue } from "../../codes/index.js";
+import type { JsonPointer } from "../../core/index.js";
+import type { ClaimFormParameters } from "../../rules/index.js";
+import type { ServiceLine } from "../../visit/index.js";
+import type { Check } from "../check.js";
+import { diagnosisCountPlaces, diagnosisFormPlaces, lineDiagnosisCountPlaces, lineDiagnosisPlaces } from "../form-diagnoses.js";
+import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState } from "../form-places.js";
+import { npiPlaces, taxonomyPlaces } from "../form-providers.js";
+import { duplicatePlaces, splitPlaces } from "../form-repeated-lines.js";
+import { claimCheck } from "../line-check.js";
+import { prepareSelector, type Selector } from "../selector.js";
+
+/** `claim_form_<check>`: what stands on the claim form, as far as any payer takes it. */
+export interface ClaimFormDetails {
+  /** Places where it is wrong; `paths` names them. */
+  readonly wrong: number;
+  /** The most there may be, where something is counted. */
+  readonly most?: number;
+  /** The most there are in one place, where something is counted. */
+  readonly counted?: number;
+}
+
+/** What a claim form takes, whoever the payer is. */
+export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, { codes }) => {
+  const places = placesOf(parameters, prepareSelector(appliesTo), codes);
+  return claimCheck(appliesTo, {
+    code: `claim_form_${parameters.check}`,
+    judge: (claim) => judgePlaces(places, claim),
+    details: (claim): ClaimFormDetails => ({
+      wrong: placesIn(places, claim, "wrong").length,
+      ...("most" in parameters ? { most: parameters.most } : {}),
+      ...(places.figure === undefined ? {} : { counted: Math.max(...Array.from({ length: places.count(claim) }, (_, place) => places.figure?.(claim, place) ?? 0)) }),
+    }),
+    paths: (claim) => {
+      const wrong = placesIn(places, claim, "wrong");
+      return [...new Set((wrong.length > 0 ? wrong : placesIn(places, claim, "right")).flatMap((place) => places.pointers(claim, place)))];
+    },
+    missing: (claim) => nextAsked(placesIn(places, claim, "unknown").map((place) => places.pointers(claim, place))),
+  });
+};
+
+/** One place of the claim after the other, so that a bare claim is not met with a form to fill in; then all lines at once. */
+function nextAsked(open: readonly (readonly JsonPointer[])[]): readonly [JsonPointer, ...JsonPointer[]] {
+  const [next = []] = open;
+  const [first, ...others] = new Set(next.some((pointer) => pointer.startsWith("/lines/")) ? open.flat() : next);
+  return first === undefined ? ["/lines"] : [first, ...others];
+}
+
+function placesOf(parameters: ClaimFormParameters, selector: Selector, codes: Catalogue): FormPlaces {
+  switch (parameters.check) {
+    case "npi_check_digit": return npiPlaces(selector);
+    case "taxonomy_form": return taxonomyPlaces(selector);
+    case "diagnosis_form": return diagnosisFormPlaces(selector);
+    case "diagnosis_count": return diagnosisCountPlaces(parameters.most);
+    case "line_diagnosis_count": return lineDiagnosisCountPlaces(selector, parameters.most);
+    case "line_diagnosis_on_claim": return lineDiagnosisPlaces(selector);
+    case "modifier_count": return modifierCountPlaces(selector, parameters.most);
+    case "units_positive": return ofEachLine(selector, "units", ({ units }) => (units > 0 ? "right" : "wrong"));
+    case "unit_basis": return ofEachLine(selector, "unitsBasis", ({ unitsBasis }) => (unitsBasis === undefined ? "unknown" : unitsBasis === "UN" ? "right" : "wrong"));
+    case "duplicate_line": return duplicatePlaces(selector);
+    case "split_timed_code": return splitPlaces(selector, codes);
+    case "authorization_number": return authorizationNumberPlaces;
+  }
+}
+
+function ofEachLine(selector: Selector, property: keyof ServiceLine, state: (line: ServiceLine) => PlaceState): FormPlaces {
+  return linePlaces(selector, {
+    state: ({ lines }, index) => {
+      const line = lines[index];
+      return line === undefined ? "nothing" : state(line);
+    },
+    pointers: (_, index) => [`/lines/${index}/${property}`],
+  });
+}
+
+function modifierCountPlaces(selector: Selector, most: number): FormPlaces {
+  const counted: FormPlaces["figure"] = ({ lines }, index) => lines[index]?.modifiers.length ?? 0;
+  return { ...ofEachLine(selector, "modifiers", ({ modifiers }) => (modifiers.length > most ? "wrong" : "right")), figure: counted };
+}
+
+/** A number on one authorization is enough; the empty string says that the payer gave none. */
+const authorizationNumberPlaces: FormPlaces = {
+  count: () => 1,
+  state: ({ context: { authorizations } }) => {
+    if (authorizations === undefined) return "unknown";
+    let state: PlaceState = "wrong";
+    for (const { number } of authorizations) {
+      if (number === undefined) state = "unknown";
+      else if (number !== "") return "right";
+    }
+    return state;
+  },
+  pointers: ({ context: { authorizations = [] } }) => {
+    const open = authorizations.flatMap(({ number }, index) => (number === undefined ? [`/context/authorizations/${index}/number`] : []));
+    return open.length > 0 && authorizations.every(({ number = "" }) => number === "") ? open : ["/context/authorizations"];
+  },
+};

@@ -1,0 +1,126 @@
+import type { CptCode, Modifier } from "../../codes/index.js";
+import type { JsonPointer, Outcome } from "../../core/index.js";
+import { codeList, type PairBypass } from "../../rules/index.js";
+import type { Claim, ServiceLine } from "../../visit/index.js";
+import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
+import { lineAddress, lineAt, lineCount } from "../claim-lines.js";
+import { both, preparePairs } from "../pairs.js";
+import { sameDiscipline, sameDisciplineMissing } from "../same-discipline.js";
+import type { Applies } from "../selector.js";
+import { atSeparateTimes, atSeparateTimesMissing, inSeparateRegions } from "../separate-services.js";
+
+/** What keeps both codes of a pair from being paid. */
+export type CodePairFault = "not_together" | "no_modifier" | "same_region" | "same_time";
+
+/** `code_pair_together`: two codes the payer does not pay together, or not without a bypass. Undetermined for the claim where the day's other lines are not known. */
+export interface CodePairDetails {
+  /** The two codes, in the order of the lines. */
+  readonly codes: readonly [CptCode, CptCode];
+  /** The code that is not paid, where the source says which. */
+  readonly lost?: CptCode;
+  /** What lets both be paid. */
+  readonly bypass: PairBypass | "never";
+  /** The bypassing modifiers found on the two lines. */
+  readonly modifiers: readonly Modifier[];
+  /** What keeps them from being paid together; none where the pair is bypassed. */
+  readonly faults: readonly CodePairFault[];
+}
+
+/** Two groups of codes a payer does not pay together: the subjects are the pairs on the claim. */
+export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
+  const { bypass, lost, together } = parameters;
+  const pairs = preparePairs(appliesTo, together);
+  const isOne = codeList(parameters.codes);
+  const isOther = codeList(parameters.withCodes);
+  const isPair = (code: CptCode, other: CptCode): boolean => (isOne(code) && isOther(other)) || (isOther(code) && isOne(other));
+  const bypassing = new Set(bypass === "never" ? [] : bypass.modifiers);
+  const isBypassing = (modifier: Modifier): boolean => bypassing.has(modifier);
+  const hasModifier = (line: ServiceLine, other: ServiceLine): boolean => bypassing.size === 0 || line.modifiers.some(isBypassing) || other.modifiers.some(isBypassing);
+
+  const isBypassed = (claim: Claim, own: number, other: number): Applies => {
+    const line = lineAt(claim, own);
+    const otherLine = lineAt(claim, other);
+    if (bypass === "never" || !hasModifier(line, otherLine)) return "no";
+    return both(bypass.separateBodyRegion ? inSeparateRegions(line, otherLine) : "yes", bypass.separateTime ? atSeparateTimes(claim, own, other) : "yes");
+  };
+  const faultsOf = (claim: Claim, own: number, other: number): readonly CodePairFault[] => {
+    if (bypass === "never") return ["not_together"];
+    const [line, otherLine] = [lineAt(claim, own), lineAt(claim, other)];
+    return [
+      ...(hasModifier(line, otherLine) ? [] : ["no_modifier" as const]),
+      ...(bypass.separateBodyRegion && inSeparateRegions(line, otherLine) === "no" ? ["same_region" as const] : []),
+      ...(bypass.separateTime && atSeparateTimes(claim, own, other) === "no" ? ["same_time" as const] : []),
+    ];
+  };
+  const applies = (claim: Claim, own: number, other: number): Applies => {
+    const isLookedAt = pairs.pair(claim, own, other);
+    return parameters.sameDiscipline && isLookedAt !== "no" ? both(isLookedAt, sameDiscipline(claim, own, other)) : isLookedAt;
+  };
+  const judgePair = (claim: Claim, own: number, other: number): Outcome => {
+    if (!isPair(lineAt(claim, own).code, lineAt(claim, other).code)) return "not_applicable";
+    const isApplied = applies(claim, own, other);
+    if (isApplied === "no") return "not_applicable";
+    const bypassed = isBypassed(claim, own, other);
+    if (isApplied === "unknown" || bypassed === "unknown") return "undetermined";
+    return bypassed === "yes" ? "satisfied" : "violated";
+  };
+  const mayPairElsewhere = (claim: Claim): boolean => {
+    if (claim.otherLinesSameDay !== undefined) return false;
+    for (let own = 0; own < claim.lines.length; own += 1) {
+      const { code } = lineAt(claim, own);
+      if ((isOne(code) || isOther(code)) && pairs.line(claim, own) !== "no") return true;
+    }
+    return false;
+  };
+  const missingOfPair = (claim: Claim, own: number, other: number): readonly JsonPointer[] => {
+    const line = lineAt(claim, own);
+    const otherLine = lineAt(claim, other);
+    const without = (property: keyof ServiceLine): readonly JsonPointer[] => addressesOf(claim, own, other, property, (one) => one[property] === undefined);
+    const isOpen = bypass !== "never" && hasModifier(line, otherLine);
+    return [
+      ...pairs.missing(claim, own, other),
+      ...(parameters.sameDiscipline ? sameDisciplineMissing(claim, own, other) : []),
+      ...(isOpen && bypass.separateBodyRegion && inSeparateRegions(line, otherLine) === "unknown" ? without("bodyRegions") : []),
+      ...(isOpen && bypass.separateTime ? atSeparateTimesMissing(claim, own, other) : []),
+    ];
+  };
+
+  return {
+    subject: "pair",
+    code: () => "code_pair_together",
+    judge: (claim, _, found) => {
+      if (mayPairElsewhere(claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
+      const count = lineCount(claim);
+      for (let own = 0; own < claim.lines.length; own += 1) {
+        for (let other = own + 1; other < count; other += 1) {
+          const outcome = judgePair(claim, own, other);
+          if (outcome !== "not_applicable") found(outcome, own, other);
+        }
+      }
+    },
+    details: (claim, _, own, other): CodePairDetails => {
+      const [line, otherLine] = [lineAt(claim, own), lineAt(claim, other)];
+      const isLost = lost === "codes" ? isOne : isOther;
+      const lostCode = lost === undefined ? undefined : [line.code, otherLine.code].find(isLost);
+      return {
+        codes: [line.code, otherLine.code],
+        ...(lostCode === undefined ? {} : { lost: lostCode }),
+        bypass,
+        modifiers: [...new Set([...line.modifiers, ...otherLine.modifiers])].filter(isBypassing),
+        faults: isBypassed(claim, own, other) === "yes" ? [] : faultsOf(claim, own, other),
+      };
+    },
+    paths: (claim, own, other) => {
+      if (own === WHOLE_CLAIM) return [];
+      return [...addressesOf(claim, own, other, "code"), ...addressesOf(claim, own, other, "modifiers")];
+    },
+    missing: (claim, _, own, other) => {
+      const [fact, ...others] = own === WHOLE_CLAIM ? [] : missingOfPair(claim, own, other);
+      return fact === undefined ? ["/otherLinesSameDay"] : [fact, ...others];
+    },
+  };
+};
+
+function addressesOf(claim: Claim, own: number, other: number, property: keyof ServiceLine, isMeant: (line: ServiceLine) => boolean = () => true): readonly JsonPointer[] {
+  return [own, other].filter((index) => isMeant(lineAt(claim, index))).map((index) => `${lineAddress(claim, index)}/${property}`);
+}

@@ -1,0 +1,99 @@
+import type { CptCode, Discipline } from "../../codes/index.js";
+import type { JsonPointer, Outcome } from "../../core/index.js";
+import type { DailyCapParameters, DailyLimit } from "../../rules/index.js";
+import type { Claim } from "../../visit/index.js";
+import { allHold, prepareCondition, type PreparedCondition } from "../cap-condition.js";
+import type { Check } from "../check.js";
+import { disciplineOf, lineAddress, lineAt, lineCount } from "../claim-lines.js";
+import { decidingLimit, judgeLimits, possibleLimits, type PreparedLimit, prepareLimits } from "../daily-limit.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups } from "../day-group.js";
+import { known } from "../known.js";
+import { claimCheck } from "../line-check.js";
+import { linesOverLimit } from "../lines-over-limit.js";
+import { prepareSelector } from "../selector.js";
+
+/** `daily_cap_units`, `_minutes`, `_procedures`, `_treatments`, `_cents`, `_relative_value`: what a day comes to, held against the most that is paid. */
+export interface DailyCapDetails {
+  /** The sums that decided. */
+  readonly sums: readonly DailySum[];
+}
+
+/** What the lines of a day come to. */
+export interface DailySum {
+  readonly measure: DailyLimit["measure"];
+  /** The discipline it is of, where each has a limit of its own and it is known. */
+  readonly discipline?: Discipline;
+  /** The code it is of, where each has a limit of its own. */
+  readonly code?: CptCode;
+  /** What surely counts. */
+  readonly counted: number;
+  /** The limit; absent where none holds. */
+  readonly limit?: number;
+  /** By how much the sum is over the limit. */
+  readonly over: number;
+  /** Lines of the claim, by number, that do not wholly fit within the limit in the order the payer keeps lines; absent where that is not known. */
+  readonly linesOver?: readonly number[];
+}
+
+/** How much of a service is paid in a day. */
+export const dailyCap: Check<"daily_cap"> = ({ appliesTo, parameters }) => {
+  const selector = prepareSelector(appliesTo);
+  const groups: DayGroups = { selector, together: parameters.together, each: parameters.each };
+  const onlyWhen = (parameters.onlyWhen ?? []).map((condition) => prepareCondition(condition, groups));
+  const limits = prepareLimits(parameters, groups);
+
+  const judge = (claim: Claim, own: number): Outcome => {
+    const holds = allHold(onlyWhen, claim, own);
+    if (holds === "no") return "not_applicable";
+    const outcome = judgeLimits(limits, claim, own);
+    return holds === "unknown" && outcome === "violated" ? "undetermined" : outcome;
+  };
+  const judgeAll = (claim: Claim): Outcome => judgeGroups(claim, groups, judge);
+  const deciding = (claim: Claim): readonly number[] => groupsOf(claim, groups, judge, judgeAll(claim));
+  const lacksFigure = (claim: Claim): boolean => deciding(claim).some((own) => possibleLimits(limits, claim, own).some(({ figure }) => figure === undefined));
+
+  return claimCheck(appliesTo, {
+    code: `daily_cap_${parameters.limit.measure}`,
+    judge: judgeAll,
+    details: (claim): DailyCapDetails => ({ sums: deciding(claim).map((own) => dailySum(claim, own, groups, limits, parameters.keep)) }),
+    paths: (claim) => [...new Set(deciding(claim).flatMap((own) => countedPlaces(claim, own, groups, limits)))],
+    missing: (claim) => {
+      const [first, ...others] = new Set(lacksFigure(claim) ? [] : deciding(claim).flatMap((own) => factsMissing(claim, own, groups, onlyWhen, limits)));
+      return first === undefined ? ["/dateOfService"] : [first, ...others];
+    },
+    doubt: (claim) => (selector.anyLine(claim) === "yes" && lacksFigure(claim) ? "parameter_not_known" : "fact_not_given"),
+  });
+};
+
+function dailySum(claim: Claim, own: number, groups: DayGroups, limits: readonly PreparedLimit[], keep: DailyCapParameters["keep"]): DailySum {
+  const line = lineAt(claim, own);
+  const discipline = disciplineOf(claim, line);
+  const { counted, limit, measure } = known(decidingLimit(limits, claim, own));
+  const linesOver = counted > limit && keep !== undefined ? linesOverLimit(claim, own, groups, measure.name, limit, keep) : undefined;
+  return {
+    measure: measure.name,
+    ...(groups.each === "discipline" && discipline !== undefined ? { discipline } : {}),
+    ...(groups.each === "code" ? { code: line.code } : {}),
+    counted,
+    ...(limit === Number.POSITIVE_INFINITY ? {} : { limit }),
+    over: Math.max(0, counted - limit),
+    ...(linesOver === undefined ? {} : { linesOver }),
+  };
+}
+
+function countedPlaces(claim: Claim, own: number, groups: DayGroups, limits: readonly PreparedLimit[]): readonly JsonPointer[] {
+  const property = decidingLimit(limits, claim, own)?.measure.property ?? "code";
+  return Array.from({ length: lineCount(claim) }, (_, index) => index)
+    .filter((index) => countsWith(claim, own, index, groups) !== "no")
+    .map((index) => (lineAt(claim, index)[property] === undefined ? lineAddress(claim, index) : `${lineAddress(claim, index)}/${property}`));
+}
+
+function factsMissing(claim: Claim, own: number, groups: DayGroups, onlyWhen: readonly PreparedCondition[], limits: readonly PreparedLimit[]): readonly JsonPointer[] {
+  const possible = possibleLimits(limits, claim, own);
+  return [
+    ...onlyWhen.flatMap((condition) => condition.missing(claim, own)),
+    ...possible.flatMap(({ when }) => when.flatMap((condition) => condition.missing(claim, own))),
+    ...countsWithMissing(claim, own, groups),
+    ...possible.flatMap(({ measure }) => measure.missing(claim, own)),
+  ];
+}

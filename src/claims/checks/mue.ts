@@ -1,0 +1,132 @@
+import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
+import type { EditSetting, MueRow } from "../../rules/index.js";
+import type { Claim } from "../../visit/index.js";
+import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
+import { lineAddress, lineAt, lineCount } from "../claim-lines.js";
+import { countsWith, countsWithMissing, type DayGroups } from "../day-group.js";
+import { prepareSetting } from "../edit-setting.js";
+import { known } from "../known.js";
+import { mueIndex } from "../mue-index.js";
+import { firstDayOf, isInForce } from "../row-on.js";
+import { saysAnything } from "../says-anything.js";
+import { type Applies, prepareSelector } from "../selector.js";
+
+/** `mue_units`: the units of a code against the most CMS pays. Beside it, undetermined only: `mue_claim`, a claim whose form or the table for it is not known. */
+export interface MueDetails {
+  readonly setting: EditSetting;
+  /** Most units. */
+  readonly limit: number;
+  /** 1: by line. 2: by day, absolute. 3: by day, may be overturned on review. */
+  readonly mai: MueRow["mai"];
+  /** Units counted: those of the day for a day edit, those of the line that has most for a line edit. */
+  readonly counted: number;
+  /** Units that are denied: all of the day, or all of each line above the limit; 0 where none are. */
+  readonly deniedUnits: number;
+  /** The first day the row is known to be in force. */
+  readonly from: PlainDate;
+  /** Its last day, where it has one. */
+  readonly until?: PlainDate;
+}
+
+/** Medically unlikely edits: the subjects are the codes on the claim, and a code without an edit yields nothing. */
+export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
+  const { completeFor, rows, setting, together } = parameters;
+  const findMue = mueIndex(rows);
+  const settingOf = prepareSetting("mue", setting, rules);
+  const answeredFor = completeFor === "all" ? undefined : new Set(completeFor);
+  const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "code" };
+  const rowOf = (claim: Claim, first: number): MueRow | undefined => findMue(lineAt(claim, first).code, claim.dateOfService);
+
+  /** Judges one line of a code, together with the lines of the day that count with it. */
+  const judgeLine = (claim: Claim, own: number, row: MueRow | undefined): Outcome => {
+    const looked = groups.selector.line(claim, own);
+    if (looked === "no" || (row === undefined && answeredFor?.has(lineAt(claim, own).code) !== false)) return "not_applicable";
+    if (looked === "unknown" || row === undefined || !isInForce(row, claim.dateOfService)) return "undetermined";
+    if (row.mai === 1) return lineAt(claim, own).units > row.units ? "violated" : "satisfied";
+    if (claim.otherLinesSameDay !== undefined && unitsOfDay(claim, own, groups, "unknown") <= row.units) return "satisfied";
+    return unitsOfDay(claim, own, groups, "yes") > row.units ? "violated" : "undetermined";
+  };
+  /** Judges a code by all its lines on the claim, of which `first` is the first; the worst decides. */
+  const judgeCode = (claim: Claim, first: number): Outcome => {
+    const row = rowOf(claim, first);
+    let worst: Outcome = "not_applicable";
+    for (let own = first; own < claim.lines.length; own += 1) {
+      const outcome = lineAt(claim, own).code === lineAt(claim, first).code ? judgeLine(claim, own, row) : "not_applicable";
+      if (outcome === "violated") return outcome;
+      if (outcome === "undetermined" || worst === "not_applicable") worst = outcome;
+    }
+    return worst;
+  };
+  const judgeTable = (claim: Claim, found: Found): void => {
+    for (let first = 0; first < claim.lines.length; first += 1) {
+      const outcome = isFirstOfCode(claim, first) ? judgeCode(claim, first) : "not_applicable";
+      if (outcome !== "not_applicable") found(outcome, first, NO_SECOND);
+    }
+  };
+  /** The lines of the code that gave it its outcome. */
+  const deciding = (claim: Claim, first: number): readonly number[] => {
+    const outcome = judgeCode(claim, first);
+    return [...claim.lines.keys()].filter((own) => lineAt(claim, own).code === lineAt(claim, first).code && judgeLine(claim, own, rowOf(claim, first)) === outcome);
+  };
+  const isOfDay = (claim: Claim, first: number): boolean => (rowOf(claim, first)?.mai ?? 1) !== 1;
+  const missingOf = (claim: Claim, first: number): readonly JsonPointer[] => {
+    if (first === WHOLE_CLAIM) return settingOf(claim) === "unknown" ? ["/context/form"] : [];
+    const row = rowOf(claim, first);
+    const isKnown = row !== undefined && isInForce(row, claim.dateOfService);
+    return [...new Set(deciding(claim, first).flatMap((own) => (isKnown && isOfDay(claim, first) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
+  };
+
+  return {
+    subject: "code",
+    code: (_, first) => (first === WHOLE_CLAIM ? "mue_claim" : "mue_units"),
+    judge: (claim, _, found) => {
+      const where = settingOf(claim);
+      if (where === "this_table") judgeTable(claim, found);
+      else if (where !== "other_table" && saysAnything(judgeTable, claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
+    },
+    details: (claim, _, first): MueDetails => {
+      const row = known(rowOf(claim, first));
+      const { mai, units: limit, until } = row;
+      const isOver = judgeCode(claim, first) === "violated";
+      const sums = deciding(claim, first).map((own) => (mai === 1 ? lineAt(claim, own).units : unitsOfDay(claim, own, groups, isOver ? "yes" : "unknown")));
+      return {
+        setting, limit, mai, counted: Math.max(...sums), deniedUnits: isOver ? (mai === 1 ? sums.reduce((sum, units) => sum + units, 0) : Math.max(...sums)) : 0,
+        from: firstDayOf(row), ...(until === undefined ? {} : { until }),
+      };
+    },
+    paths: (claim, first) => {
+      if (first === WHOLE_CLAIM) return [];
+      const owns = deciding(claim, first);
+      const counted = isOfDay(claim, first) ? Array.from({ length: lineCount(claim) }, (_, index) => index).filter((index) => owns.some((own) => countsWith(claim, own, index, groups) !== "no")) : owns;
+      return counted.map((index) => `${lineAddress(claim, index)}/units`);
+    },
+    missing: (claim, _, first) => {
+      const [fact, ...others] = missingOf(claim, first);
+      return fact === undefined ? ["/dateOfService"] : [fact, ...others];
+    },
+    doubt: (claim, _, first) => {
+      if (missingOf(claim, first).length > 0) return "fact_not_given";
+      return first === WHOLE_CLAIM || rowOf(claim, first) === undefined ? "parameter_not_known" : "start_not_known";
+    },
+    verifiedThrough: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)?.verifiedThrough),
+    confidence: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)?.confidence),
+  };
+};
+
+function isFirstOfCode(claim: Claim, index: number): boolean {
+  for (let before = 0; before < index; before += 1) if (lineAt(claim, before).code === lineAt(claim, index).code) return false;
+  return true;
+}
+
+/** Units of the day that count with a line; with `unknown`, those that may as well. */
+function unitsOfDay(claim: Claim, own: number, groups: DayGroups, upTo: Applies): number {
+  const { code } = lineAt(claim, own);
+  let units = 0;
+  for (let index = 0; index < lineCount(claim); index += 1) {
+    const line = lineAt(claim, index);
+    if (line.code !== code) continue;
+    const counts = countsWith(claim, own, index, groups);
+    if (counts === "yes" || counts === upTo) units += line.units;
+  }
+  return units;
+}

@@ -1,0 +1,72 @@
+import type { Citation } from "../core/index.js";
+import type { ClaimRuleKind, Finding, JudgedFinding, RuleSet } from "../rules/index.js";
+import type { ClaimFindingCode, ClaimFindingDetails } from "./claim-finding-code.js";
+import type { OwnCheck } from "./own-check.js";
+import { claimWords, kindNames, whyNotKnown } from "./words/index.js";
+
+/** A finding in words for a biller. */
+export interface FindingDescription {
+  /** A few words for a list of findings. */
+  readonly title: string;
+  /** What the rule asks and what was found, or what is not known. */
+  readonly message: string;
+  /** Where the rule is written. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Says a finding in English. The words are made of codes, figures and dates only, never of text of the input.
+ *
+ * @param finding - A finding of a claim report
+ * @param rules - The rule set it was found under
+ * @param own - The caller's own checks, which have words of their own
+ * @returns Title, message and the citations of the rule; a code nobody here knows gets a general sentence
+ */
+export function describeClaimFinding(finding: Finding, rules: RuleSet, own: readonly OwnCheck[] = []): FindingDescription {
+  const isOf = ({ ruleBookId, id }: { readonly ruleBookId: string; readonly id: string }): boolean => ruleBookId === finding.ruleBookId && id === finding.ruleId;
+  const check = own.find(({ code, ruleBookId, ruleId }) => code === finding.code && isOf({ ruleBookId, id: ruleId }));
+  if (check !== undefined) return { ...check.describe(finding), citations: check.citations };
+  return { title: titleOf(finding), message: messageOf(finding), citations: rules.rules.find(isOf)?.citations ?? [] };
+}
+
+function titleOf({ code }: Finding): string {
+  if (isClaimFindingCode(code)) return claimWords[code].title;
+  const kind = kindOf(code);
+  if (kind !== undefined) return kindNames[kind];
+  return code === "rule_kind_not_known" ? "Rule of a kind that is not known" : "Rule of the payer";
+}
+
+function messageOf(finding: Finding): string {
+  if (finding.outcome === "undetermined") {
+    const question = isClaimFindingCode(finding.code) ? claimWords[finding.code].question : "whether a rule of the payer is kept";
+    return `It cannot be told ${question}. ${whyNotKnown(finding)}${finding.dueBy === undefined ? "" : ` Due by ${finding.dueBy}.`}`;
+  }
+  return isKnown(finding) ? judgedMessage(finding) : `A rule of the payer is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.`;
+}
+
+function judgedMessage<Code extends ClaimFindingCode>({ code, details, id, outcome }: JudgedFinding<Code, ClaimFindingDetails[Code]>): string {
+  return claimWords[code].judged(details, outcome, code === "mue_units" ? codeAtEnd(id) : "");
+}
+
+/** The subject of an MUE is a code, never a line: it is no id of the host's. */
+function codeAtEnd(id: string): string {
+  return /@([0-9A-Z]{5})$/.exec(id)?.[1] ?? "";
+}
+
+function isKnown(finding: JudgedFinding): finding is JudgedFinding<ClaimFindingCode, ClaimFindingDetails[ClaimFindingCode]> {
+  return isClaimFindingCode(finding.code);
+}
+
+function isClaimFindingCode(code: string): code is ClaimFindingCode {
+  return Object.hasOwn(claimWords, code);
+}
+
+/** The kind of a rule that itself is in doubt, where this version knows the kind. */
+function kindOf(code: string): ClaimRuleKind | undefined {
+  const kind = code.endsWith("_not_known") ? code.slice(0, -"_not_known".length) : "";
+  return isKind(kind) ? kind : undefined;
+}
+
+function isKind(kind: string): kind is ClaimRuleKind {
+  return Object.hasOwn(kindNames, kind);
+}

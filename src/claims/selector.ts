@@ -1,0 +1,84 @@
+import type { JsonPointer } from "../core/index.js";
+import { type AppliesTo, codeList } from "../rules/index.js";
+import type { Claim } from "../visit/index.js";
+import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./claim-lines.js";
+
+/** Whether a rule looks at something: a fact that is not known leaves it open. */
+export type Applies = "yes" | "no" | "unknown";
+
+/** A rule's `appliesTo`, made ready for many claims. */
+export interface Selector {
+  /** Whether the rule looks at a line. */
+  readonly line: (claim: Claim, index: number) => Applies;
+  /** Whether the rule looks at any line of the claim. */
+  readonly anyLine: (claim: Claim) => Applies;
+  /** The facts that would settle whether the rule looks at a line. */
+  readonly missing: (claim: Claim, index: number) => readonly JsonPointer[];
+}
+
+/** A fact the selector asks: whether it lets a line through, and where the fact stands. */
+interface Condition {
+  readonly holds: (claim: Claim, index: number) => Applies;
+  readonly place: (claim: Claim, index: number) => JsonPointer;
+}
+
+const NOTHING: AppliesTo = {};
+
+/** Makes a rule's selector ready. Codes are asked first, so that a line of another code is never in doubt. */
+export function prepareSelector(appliesTo: AppliesTo = NOTHING): Selector {
+  const conditions = conditionsOf(appliesTo);
+  const line = (claim: Claim, index: number): Applies => {
+    let applies: Applies = "yes";
+    for (const { holds } of conditions) {
+      const one = holds(claim, index);
+      if (one === "no") return "no";
+      if (one === "unknown") applies = "unknown";
+    }
+    return applies;
+  };
+  return {
+    line,
+    anyLine: (claim) => {
+      let applies: Applies = "no";
+      for (let index = 0; index < claim.lines.length; index += 1) {
+        const one = line(claim, index);
+        if (one === "yes") return "yes";
+        if (one === "unknown") applies = "unknown";
+      }
+      return applies;
+    },
+    missing: (claim, index) => conditions.filter(({ holds }) => holds(claim, index) === "unknown").map(({ place }) => place(claim, index)),
+  };
+}
+
+function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
+  const { ageYears, benefitType, codes, disciplines, exceptCodes, form, placesOfService, providerTypes } = appliesTo;
+  const conditions: Condition[] = [];
+  if (codes !== undefined) {
+    const listed = codeList(codes);
+    conditions.push({ holds: (claim, index) => yesOrNo(listed(lineAt(claim, index).code)), place: (claim, index) => `${lineAddress(claim, index)}/code` });
+  }
+  if (exceptCodes !== undefined) {
+    const excepted = codeList(exceptCodes);
+    conditions.push({ holds: (claim, index) => yesOrNo(!excepted(lineAt(claim, index).code)), place: (claim, index) => `${lineAddress(claim, index)}/code` });
+  }
+  if (form !== undefined) conditions.push({ holds: (claim) => among(claim.context.form, [form]), place: () => "/context/form" });
+  if (benefitType !== undefined) conditions.push({ holds: (claim) => among(claim.context.benefitType, [benefitType]), place: () => "/context/benefitType" });
+  if (ageYears !== undefined) conditions.push({ holds: (claim) => within(claim.context.ageYears, ageYears), place: () => "/context/ageYears" });
+  if (disciplines !== undefined) conditions.push({ holds: (claim, index) => among(disciplineOf(claim, lineAt(claim, index)), disciplines), place: () => "/discipline" });
+  if (providerTypes !== undefined) conditions.push({ holds: (claim, index) => among(providerTypeOf(claim, lineAt(claim, index)), providerTypes), place: () => "/context/rendering/type" });
+  if (placesOfService !== undefined) conditions.push({ holds: (claim, index) => among(placeOfServiceOf(claim, lineAt(claim, index)), placesOfService), place: () => "/context/placeOfService" });
+  return conditions;
+}
+
+function yesOrNo(holds: boolean): Applies {
+  return holds ? "yes" : "no";
+}
+
+function among<Value>(value: Value | undefined, listed: readonly Value[]): Applies {
+  return value === undefined ? "unknown" : yesOrNo(listed.includes(value));
+}
+
+function within(age: number | undefined, { from = 0, until = Number.POSITIVE_INFINITY }: NonNullable<AppliesTo["ageYears"]>): Applies {
+  return age === undefined ? "unknown" : yesOrNo(from <= age && age <= until);
+}

@@ -1,0 +1,31 @@
+import type { ClaimRuleKind } from "../../rules/index.js";
+
+/** What a kind of claim rule is called, where the rule itself cannot be judged. */
+export const kindNames: Readonly<Record<ClaimRuleKind, string>> = {
+  unit_counting: "Units and minutes",
+  daily_cap: "Daily limit",
+  referral: "Order or referral",
+  coverage_exclusion: "Coverage",
+  prior_authorization: "Authorization",
+  visit_cap: "Visits covered",
+  evaluation_limit: "Evaluations",
+  provider_eligibility: "Who rendered the service",
+  modifier_required: "Modifier required",
+  modifier_forbidden: "Modifier not allowed",
+  code_eligibility: "Whether the code is paid",
+  code_in_force: "Code on the date of service",
+  code_pair: "Codes paid together",
+  ncci_ptp: "NCCI edits",
+  mue: "Medically unlikely units",
+  concurrent_services: "Services at the same time",
+  assistant_units: "Modifier of an assistant",
+  diagnosis: "Diagnosis",
+  telehealth: "Telehealth",
+  payment_reduction: "Payment reduction",
+  claim_form: "Claim form",
+  benefit_limit: "Benefit left",
+  kx_threshold: "Therapy threshold",
+  timely_filing: "Timely filing",
+  appeal_window: "Time to appeal",
+  advance_notice: "Notice to the patient",
+};

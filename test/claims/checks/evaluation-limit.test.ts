@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+
+import { evaluationLimit } from "../../../src/claims/checks/evaluation-limit.js";
+import type { EvaluationLimitParameters } from "../../../src/rules/index.js";
+import type { Claim, OtherServiceLine, ServiceLine } from "../../../src/visit/index.js";
+import { claimOf, judged, outcomes, ruleOf } from "../judge.js";
+
+type Lines = readonly (Partial<ServiceLine> & { readonly code: string })[];
+type Rest = Partial<Omit<Claim, "lines">>;
+
+const appliesTo = { codes: ["97161-97164"] };
+const DAY: EvaluationLimitParameters = { evaluations: 1, per: "day", together: "practitioner" };
+const EPISODE: EvaluationLimitParameters = { evaluations: 1, per: "episode", together: "everyone" };
+const other = (code: string, more: Partial<OtherServiceLine> = {}): OtherServiceLine => ({ code, units: 1, modifiers: [], ...more });
+const beside = (...otherLinesSameDay: readonly OtherServiceLine[]): Rest => ({ otherLinesSameDay });
+const so = (evaluationsThisEpisode: number, rest: Rest = { otherLinesSameDay: [] }): Rest => ({ ...rest, context: { counters: { evaluationsThisEpisode } } });
+const rule = (parameters: EvaluationLimitParameters) => ruleOf("evaluation_limit", parameters, { appliesTo });
+
+describe("evaluations of a day", () => {
+  it.each<[sentence: string, lines: Lines, rest: Rest, outcome: readonly string[]]>([
+    ["one evaluation", [{ code: "97161" }, { code: "97110" }], beside(), ["claim satisfied"]],
+    ["an evaluation and a re-evaluation", [{ code: "97161" }, { code: "97164" }], beside(), ["claim violated"]],
+    ["two units of an evaluation", [{ code: "97161", units: 2 }], beside(), ["claim violated"]],
+    ["two evaluations, whatever else was billed", [{ code: "97161" }, { code: "97164" }], {}, ["claim violated"]],
+    ["one evaluation, and nobody said what else was billed", [{ code: "97161" }], {}, ["claim undetermined"]],
+    ["a second one by the same practitioner on another claim", [{ code: "97161" }], beside(other("97164", { samePractitioner: true })), ["claim violated"]],
+    ["a second one by another practitioner", [{ code: "97161" }], beside(other("97164", { samePractitioner: false })), ["claim satisfied"]],
+    ["a second one by nobody said whom", [{ code: "97161" }], beside(other("97164")), ["claim undetermined"]],
+    ["an occupational therapy evaluation is another rule's", [{ code: "97161" }], beside(other("97165", { samePractitioner: true })), ["claim satisfied"]],
+    ["two practitioners on one claim", [{ code: "97161", rendering: { npi: "1234567893" } }, { code: "97162", rendering: { npi: "1245319599" } }], beside(), ["claim satisfied"]],
+    ["no evaluation", [{ code: "97110" }], beside(), []],
+    ["an evaluation without units", [{ code: "97161", units: 0 }], beside(), ["claim satisfied"]],
+  ])("%s", (_, lines, rest, outcome) => {
+    expect(outcomes(evaluationLimit, rule(DAY), claimOf(lines, rest))).toEqual(outcome);
+  });
+});
+
+describe("evaluations of an episode", () => {
+  it.each<[sentence: string, lines: Lines, rest: Rest, outcome: readonly string[]]>([
+    ["the first one", [{ code: "97161" }], so(0), ["claim satisfied"]],
+    ["the second one", [{ code: "97161" }], so(1), ["claim violated"]],
+    ["the second one, whatever else was billed that day", [{ code: "97161" }], so(1, {}), ["claim violated"]],
+    ["the first one, and nobody said what else was billed", [{ code: "97161" }], so(0, {}), ["claim undetermined"]],
+    ["nobody said how many there were", [{ code: "97161" }], beside(), ["claim undetermined"]],
+    ["two on one day, however many there were", [{ code: "97161" }, { code: "97162" }], {}, ["claim violated"]],
+    ["another one that day by anybody", [{ code: "97161" }], so(0, beside(other("97162", { samePractitioner: false }))), ["claim violated"]],
+    ["no evaluation this time", [{ code: "97110" }], so(3), []],
+  ])("%s", (_, lines, rest, outcome) => {
+    expect(outcomes(evaluationLimit, rule(EPISODE), claimOf(lines, rest))).toEqual(outcome);
+  });
+});
+
+describe("what an evaluation-limit finding says", () => {
+  it("evaluations of the day", () => {
+    expect(judged(evaluationLimit, rule(DAY), claimOf([{ code: "97110" }, { code: "97161" }, { code: "97164" }], beside(other("97163", { samePractitioner: true }))))).toEqual([{
+      id: "test/book/rule@claim", code: "evaluation_limit_day", outcome: "violated", severity: "error", confidence: "primary", ruleId: "rule", ruleBookId: "test/book",
+      paths: ["/lines/1/units", "/lines/2/units", "/otherLinesSameDay/0/units"], details: { per: "day", counted: 3, evaluations: 1 },
+    }]);
+  });
+
+  it("evaluations of the episode, earlier ones included", () => {
+    expect(judged(evaluationLimit, rule(EPISODE), claimOf([{ code: "97161" }], so(2)))).toMatchObject([{
+      code: "evaluation_limit_episode", paths: ["/lines/0/units", "/context/counters/evaluationsThisEpisode"], details: { per: "episode", counted: 3, evaluations: 1 },
+    }]);
+  });
+
+  it.each<[sentence: string, parameters: EvaluationLimitParameters, rest: Rest, missing: readonly string[]]>([
+    ["what else was billed", DAY, {}, ["/otherLinesSameDay"]],
+    ["who did the other one", DAY, beside(other("97164")), ["/otherLinesSameDay/0/samePractitioner"]],
+    ["how many there were, and what else was billed", EPISODE, {}, ["/context/counters/evaluationsThisEpisode", "/otherLinesSameDay"]],
+    ["how many there were", EPISODE, beside(), ["/context/counters/evaluationsThisEpisode"]],
+  ])("what would settle it: %s", (_, parameters, rest, missing) => {
+    expect(judged(evaluationLimit, rule(parameters), claimOf([{ code: "97161" }], rest))).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing }]);
+  });
+
+  it("an evaluation it perhaps does not look at is no fault", () => {
+    const perhaps = ruleOf("evaluation_limit", DAY, { appliesTo: { ...appliesTo, disciplines: ["PT"] } });
+    expect(judged(evaluationLimit, perhaps, claimOf([{ code: "97161", units: 2 }], beside()))).toMatchObject([{ outcome: "undetermined", missing: ["/discipline"] }]);
+  });
+});

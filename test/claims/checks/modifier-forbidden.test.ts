@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+
+import { modifierForbidden } from "../../../src/claims/checks/modifier-forbidden.js";
+import type { ModifierForbiddenParameters } from "../../../src/rules/index.js";
+import { claimOf, judged, outcomes, ruleOf } from "../judge.js";
+
+const NO_SZ: ModifierForbiddenParameters = { forbids: "each", modifiers: ["SZ", "52"] };
+const ONE_DISCIPLINE: ModifierForbiddenParameters = { forbids: "together", modifiers: ["GP", "GO", "GN"] };
+
+const lines = (...modifiers: readonly (readonly string[])[]) => claimOf(modifiers.map((one) => ({ code: "97110", modifiers: one })));
+
+describe("modifiers a line may not carry", () => {
+  it.each<[sentence: string, parameters: ModifierForbiddenParameters, modifiers: readonly (readonly string[])[], found: readonly string[]]>([
+    ["none of them is there", NO_SZ, [["GP"], []], ["claim satisfied"]],
+    ["one of them is on one line", NO_SZ, [["GP"], ["GP", "SZ"]], ["claim violated"]],
+    ["GP alone", ONE_DISCIPLINE, [["GP"], ["GO"]], ["claim satisfied"]],
+    ["GP and GO on different lines are lawful", ONE_DISCIPLINE, [["GP", "59"], ["GO", "59"]], ["claim satisfied"]],
+    ["GP and GO on one line contradict each other", ONE_DISCIPLINE, [["GP", "59", "GO"], []], ["claim violated"]],
+    ["GP twice is GP", ONE_DISCIPLINE, [["GP", "GP"]], ["claim satisfied"]],
+    ["a claim without lines", NO_SZ, [], []],
+  ])("%s", (_, parameters, modifiers, found) => {
+    expect(outcomes(modifierForbidden, ruleOf("modifier_forbidden", parameters), lines(...modifiers))).toEqual(found);
+  });
+
+  it("names every line that is wrong, and only those", () => {
+    expect(judged(modifierForbidden, ruleOf("modifier_forbidden", ONE_DISCIPLINE), lines(["GP"], ["GN", "59", "GP"], [], ["GO", "GP"]))).toEqual([{
+      id: "test/book/rule@claim", code: "modifier_forbidden_together", outcome: "violated", severity: "error", confidence: "primary", ruleId: "rule", ruleBookId: "test/book",
+      paths: ["/lines/1/modifiers", "/lines/3/modifiers"],
+      details: { forbidden: ["GP", "GO", "GN"], lines: [{ line: 1, code: "97110", modifiers: ["GN", "GP"] }, { line: 3, code: "97110", modifiers: ["GO", "GP"] }] },
+    }]);
+  });
+
+  it("names every line it found right", () => {
+    expect(judged(modifierForbidden, ruleOf("modifier_forbidden", NO_SZ), lines(["GP"]))).toMatchObject([{
+      code: "modifier_forbidden_present", outcome: "satisfied", paths: ["/lines/0/modifiers"], details: { forbidden: ["SZ", "52"], lines: [{ line: 0, code: "97110", modifiers: [] }] },
+    }]);
+  });
+
+  describe("on timed codes of one discipline only", () => {
+    const rule = ruleOf("modifier_forbidden", NO_SZ, { appliesTo: { codes: ["97110-97124"], disciplines: ["PT"] } });
+    const on = (code: string, discipline?: "PT" | "OT") => claimOf([{ code, modifiers: ["52"], ...(discipline === undefined ? {} : { discipline }) }]);
+
+    it("leaves other codes and disciplines alone", () => {
+      expect(outcomes(modifierForbidden, rule, on("97161", "PT"))).toEqual([]);
+      expect(outcomes(modifierForbidden, rule, on("97110", "OT"))).toEqual([]);
+      expect(outcomes(modifierForbidden, rule, on("97110", "PT"))).toEqual(["claim violated"]);
+    });
+
+    it("cannot tell where the discipline is not given", () => {
+      expect(judged(modifierForbidden, rule, on("97110"))).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing: ["/discipline"], paths: ["/lines/0/modifiers"] }]);
+    });
+
+    it("tells a fault that is sure from one that is not", () => {
+      const unsure = { code: "97112", modifiers: ["52"] };
+      const sure = { code: "97110", modifiers: ["52"], discipline: "PT" as const };
+      const right = { code: "97110", discipline: "PT" as const };
+      expect(judged(modifierForbidden, rule, claimOf([unsure, sure]))).toMatchObject([{ outcome: "violated", paths: ["/lines/1/modifiers"] }]);
+      expect(judged(modifierForbidden, rule, claimOf([right, unsure]))).toMatchObject([{ outcome: "undetermined", paths: ["/lines/1/modifiers"], missing: ["/discipline"] }]);
+    });
+  });
+});
