@@ -1,0 +1,12 @@
+export { anthemCommercial } from "./anthem-commercial/index.js";
+export { cashPay } from "./cash-pay/index.js";
+export { cptBaseline } from "./cpt-baseline/index.js";
+export { floridaPip } from "./florida-pip/index.js";
+export { medicarePartB } from "./medicare-part-b/index.js";
+export { michiganPip } from "./michigan-pip/index.js";
+export { michiganWorkersCompensation } from "./michigan-workers-compensation/index.js";
+export { newYorkWcb } from "./new-york-wcb/index.js";
+export { oregonMedicaid } from "./oregon-medicaid/index.js";
+export { unitedHealthcareCommercial } from "./unitedhealthcare-commercial/index.js";
+export { vaCommunityCareMassage } from "./va-community-care-massage/index.js";
+export { waLaborIndustriesMassage } from "./wa-labor-industries-massage/index.js";

@@ -1,0 +1,463 @@
+import type { ShippedRuleBook } from "../../rules/index.js";
+import { alwaysTherapy, attendedTherapy } from "../code-lists.js";
+import { mueOutpatientHospital } from "./mue-outpatient-hospital.js";
+import { muePractitioner } from "./mue-practitioner.js";
+import { ncciPtpOutpatientHospital } from "./ncci-ptp-outpatient-hospital.js";
+import { ncciPtpPractitioner, ncciPtpPractitionerCodes } from "./ncci-ptp-practitioner.js";
+
+/** Outpatient therapy under Medicare Part B. */
+export const medicarePartB: ShippedRuleBook = {
+  schemaVersion: 1,
+  id: "us/medicare-part-b",
+  edition: "2026-11",
+  title: "Medicare Part B outpatient therapy",
+  authority: "Centers for Medicare & Medicaid Services",
+  linesOfBusiness: ["medicare_part_b"],
+  sources: [
+    { id: "cms-100-04-ch5", title: "Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129", publisher: "CMS", url: "https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c05.pdf", published: "2021-11-22", retrieved: "2026-11-23" },
+    { id: "cms-100-02-ch15", title: "Medicare Benefit Policy Manual (Pub. 100-02), chapter 15, text of 2019", publisher: "CMS", url: "https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/bp102c15.pdf", retrieved: "2026-11-23" },
+    { id: "cms-therapy-services", title: "Therapy Services (web page, CY2026 text)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "cms-ncci-manual-2026", title: "Medicare NCCI Policy Manual, revision of 2026-01-01", publisher: "CMS", published: "2026-01-01", retrieved: "2026-11-23" },
+    { id: "cms-ncci-files", title: "NCCI PTP and MUE tables, 2024 Q3 and 2026 Q3-Q4 (copies)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "cms-pfs-rvu-2024-07", title: "Physician Fee Schedule relative value file, July 2024", publisher: "CMS", published: "2024-07-01", retrieved: "2026-11-23" },
+    { id: "cms-pfs-rvu-2026-01", title: "Physician Fee Schedule relative value file, January 2026", publisher: "CMS", published: "2026-01-01", retrieved: "2026-11-23" },
+    { id: "42-cfr-410-60", title: "42 CFR 410.60 (edition before the amendment of 2022)", publisher: "Code of Federal Regulations", retrieved: "2026-11-23" },
+    { id: "42-cfr-410-61", title: "42 CFR 410.61, plan of treatment requirements (as of 2026-06-20)", publisher: "Code of Federal Regulations", url: "https://law.lawstack.com/cfr/42/410.61/", retrieved: "2026-11-23" },
+    { id: "cms-r2140cp", title: "Transmittal 2140, Change Request 7270: changes to the time limits for filing Medicare fee-for-service claims", publisher: "CMS", url: "https://fdocuments.us/document/cms-manual-system-home-centers-for-medicare-for-manual-changes-only-the.html", published: "2011-01-21", retrieved: "2026-11-23" },
+    { id: "cms-faq-10562", title: "What is Medicare's general timely filing period? (FAQ 10562, archived 2017-01-18)", publisher: "CMS", url: "https://webarchive.library.unt.edu/web/20170118202106/https://questions.medicaid.gov/faq.php?faqId=10562&id=5010", retrieved: "2026-11-23" },
+    { id: "fcso-timely-filing", title: "Timely filing of claims", publisher: "First Coast Service Options (MAC)", url: "https://medicare-prod.fcso.com/node/5026", retrieved: "2026-11-23" },
+    { id: "cr-11168", title: "Change Request 11168 on NCCI modifiers (as reported)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "aapc-97610", title: "Blog on 97610 as a sometimes-therapy code", publisher: "AAPC", retrieved: "2026-11-23" },
+    { id: "ngs-chiropractic", title: "Chiropractic services page", publisher: "National Government Services (MAC)", retrieved: "2026-11-23" },
+    { id: "physiospot-abn", title: "Advance beneficiary notices in therapy", publisher: "Physiospot", retrieved: "2026-11-23" },
+    { id: "apta-telehealth", title: "Telehealth code list of 2020 and its status in July 2024", publisher: "APTA", retrieved: "2026-11-23" },
+    { id: "curemd-telehealth", title: "Telehealth code list of 2020", publisher: "CureMD", retrieved: "2026-11-23" },
+    { id: "cms-telehealth-list-2026", title: "List of telehealth services for CY2026 (copy up to 92553)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "noridian-certification", title: "JE page on certification and recertification", publisher: "Noridian (MAC)", published: "2025-09-08", retrieved: "2026-11-23" },
+    { id: "apta-certification-2025", title: "On 89 FR 97912-97918, the certification exception of 2025", publisher: "APTA", retrieved: "2026-11-23" },
+    { id: "cgs-cert-tips", title: "CERT documentation tips", publisher: "CGS (MAC)", retrieved: "2026-11-23" },
+    { id: "bestptbilling", title: "Discharge note, quoting the manual", publisher: "Best PT Billing", retrieved: "2026-11-23" },
+    { id: "transmittal-1753", title: "Transmittal 1753 on group therapy, as reported by APTA", publisher: "APTA", retrieved: "2026-11-23" },
+    { id: "codingahead-97150", title: "On 97150", publisher: "Coding Ahead", retrieved: "2026-11-23" },
+    { id: "kx-apta-pps", title: "News on the 2018 threshold", publisher: "APTA Private Practice", retrieved: "2026-11-23" },
+    { id: "kx-mipsacademy", title: "On the 2018 and 2019 thresholds, citing 83 FR 59661", publisher: "MIPS Academy", retrieved: "2026-11-23" },
+    { id: "kx-rcpa", title: "Note on Change Request 11055", publisher: "RCPA", retrieved: "2026-11-23" },
+    { id: "kx-qrm", title: "On the 2020 threshold", publisher: "QRM Health", retrieved: "2026-11-23" },
+    { id: "kx-aapc", title: "On the 2021 threshold", publisher: "AAPC", retrieved: "2026-11-23" },
+    { id: "kx-therapycomply", title: "On the 2021 to 2023 thresholds", publisher: "TherapyComply", retrieved: "2026-11-23" },
+    { id: "kx-noridian", title: "Page on the therapy threshold, 2022 to 2024", publisher: "Noridian (MAC)", retrieved: "2026-11-23" },
+    { id: "kx-ngs", title: "Page on the therapy threshold, 2024", publisher: "National Government Services (MAC)", retrieved: "2026-11-23" },
+    { id: "kx-prombs", title: "On the 2025 threshold", publisher: "ProMBS", retrieved: "2026-11-23" },
+    { id: "kx-proactivechart", title: "On the 2025 threshold", publisher: "Proactive Chart", retrieved: "2026-11-23" },
+  ],
+  rules: [
+    // ── units and time ────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "eight-minute-rule", kind: "unit_counting", from: "2017-01-01", verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.C" }, { sourceId: "cms-100-04-ch5", locator: "§20.3" }],
+      parameters: { counting: { method: "cms_eight_minute", poolBy: "patient_day_discipline" }, togetherCountsOnce: true },
+    },
+    {
+      id: "no-two-services-in-the-same-15-minutes", kind: "concurrent_services", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.2" }],
+      appliesTo: { codes: attendedTherapy },
+      parameters: { periodMinutes: 15 },
+    },
+
+    // ── modifiers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "discipline-modifier", kind: "modifier_required", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-pfs-rvu-2024-07", locator: "PC/TC indicator 7" }],
+      appliesTo: { codes: alwaysTherapy },
+      parameters: { requires: "of_discipline", modifiers: [{ discipline: "PT", modifier: "GP" }, { discipline: "OT", modifier: "GO" }, { discipline: "SLP", modifier: "GN" }], onlyUnderPlanOfCare: false },
+    },
+    {
+      id: "discipline-modifier-sometimes-therapy", kind: "modifier_required", from: "2026-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "CY2026 therapy code list" }, { sourceId: "cms-100-04-ch5", locator: "§20.1" }],
+      appliesTo: { codes: ["98979", "98984", "98985"] },
+      parameters: { requires: "of_discipline", modifiers: [{ discipline: "PT", modifier: "GP" }, { discipline: "OT", modifier: "GO" }, { discipline: "SLP", modifier: "GN" }], onlyUnderPlanOfCare: true },
+    },
+    {
+      id: "discipline-modifier-97610", kind: "modifier_required", from: "2014-01-01", verifiedThrough: "2024-04-30", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "aapc-97610", locator: "sometimes therapy since 2014-01-01" }, { sourceId: "cms-100-04-ch5", locator: "§20.1" }],
+      appliesTo: { codes: ["97610"] },
+      parameters: { requires: "of_discipline", modifiers: [{ discipline: "PT", modifier: "GP" }, { discipline: "OT", modifier: "GO" }, { discipline: "SLP", modifier: "GN" }], onlyUnderPlanOfCare: true },
+    },
+    {
+      id: "one-discipline-modifier", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }],
+      parameters: { forbids: "together", modifiers: ["GP", "GO", "GN"] },
+    },
+    {
+      id: "modifier-of-revenue-code", kind: "modifier_required", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }],
+      appliesTo: { form: "institutional", codes: alwaysTherapy },
+      parameters: { requires: "of_revenue_code", modifiers: [{ revenueCode: "042", modifier: "GP" }, { revenueCode: "043", modifier: "GO" }, { revenueCode: "044", modifier: "GN" }] },
+    },
+    {
+      id: "cq-beside-gp", kind: "modifier_required", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers" }],
+      parameters: { requires: "beside", modifier: "CQ", modifiers: ["GP"] },
+    },
+    {
+      id: "co-beside-go", kind: "modifier_required", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers" }],
+      parameters: { requires: "beside", modifier: "CO", modifiers: ["GO"] },
+    },
+    {
+      id: "at-on-chiropractic-manipulation", kind: "modifier_required", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "ngs-chiropractic", locator: "modifier AT" }],
+      appliesTo: { codes: ["98940-98942"] },
+      parameters: { requires: "one_of", modifiers: ["AT"] },
+    },
+
+    // ── assistants ────────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "assistant-modifier", kind: "assistant_units", from: "2020-01-01", until: "2021-12-31", verifiedThrough: "2021-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }],
+      parameters: {
+        rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: false, twoUnitException: false },
+        modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
+      },
+    },
+    {
+      id: "assistant-modifier", kind: "assistant_units", from: "2022-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4)" }],
+      parameters: {
+        rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
+        modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
+      },
+    },
+
+    // ── the therapy threshold: next year is one more line ─────────────────────────────────────────────────────────────
+    { id: "kx-threshold", kind: "kx_threshold", from: "2018-01-01", until: "2018-12-31", unknownAfterUntil: true, verifiedThrough: "2018-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-apta-pps", locator: "2018" }, { sourceId: "kx-mipsacademy", locator: "2018" }], parameters: { ptSlpCents: 201000, otCents: 201000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2019-01-01", until: "2019-12-31", unknownAfterUntil: true, verifiedThrough: "2019-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-rcpa", locator: "2019" }, { sourceId: "kx-mipsacademy", locator: "2019" }], parameters: { ptSlpCents: 204000, otCents: 204000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2020-01-01", until: "2020-12-31", unknownAfterUntil: true, verifiedThrough: "2020-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-qrm", locator: "2020" }], parameters: { ptSlpCents: 208000, otCents: 208000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2021-01-01", until: "2021-12-31", unknownAfterUntil: true, verifiedThrough: "2021-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-aapc", locator: "2021" }, { sourceId: "kx-therapycomply", locator: "2021" }], parameters: { ptSlpCents: 211000, otCents: 211000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2022-01-01", until: "2022-12-31", unknownAfterUntil: true, verifiedThrough: "2022-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-noridian", locator: "2022" }, { sourceId: "kx-therapycomply", locator: "2022" }], parameters: { ptSlpCents: 215000, otCents: 215000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2023-01-01", until: "2023-12-31", unknownAfterUntil: true, verifiedThrough: "2023-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-noridian", locator: "2023" }, { sourceId: "kx-therapycomply", locator: "2023" }], parameters: { ptSlpCents: 223000, otCents: 223000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2024-01-01", until: "2024-12-31", unknownAfterUntil: true, verifiedThrough: "2024-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-noridian", locator: "2024" }, { sourceId: "kx-ngs", locator: "2024" }], parameters: { ptSlpCents: 233000, otCents: 233000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2025-01-01", until: "2025-12-31", unknownAfterUntil: true, verifiedThrough: "2025-12-31", severity: "warning", confidence: "secondary", citations: [{ sourceId: "kx-prombs", locator: "2025" }, { sourceId: "kx-proactivechart", locator: "2025" }], parameters: { ptSlpCents: 241000, otCents: 241000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+    { id: "kx-threshold", kind: "kx_threshold", from: "2026-01-01", until: "2026-12-31", unknownAfterUntil: true, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary", citations: [{ sourceId: "cms-therapy-services", locator: "KX threshold 2026 (CR 14252)" }, { sourceId: "cms-100-04-ch5", locator: "§10.3" }], parameters: { ptSlpCents: 248000, otCents: 248000, medicalReviewCents: 300000, modifier: "KX", allLinesOfInstitutionalClaim: true } },
+
+    // ── who may bill ──────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "not-massage-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227" }],
+      appliesTo: { codes: alwaysTherapy },
+      parameters: { eligible: "never", providerTypes: ["massage_therapist", "athletic_trainer"] },
+    },
+    {
+      id: "assistants-under-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227", derived: true }],
+      appliesTo: { codes: alwaysTherapy },
+      parameters: { eligible: "supervised", providerTypes: ["physical_therapist_assistant", "occupational_therapy_assistant"], by: ["physical_therapist", "occupational_therapist"] },
+    },
+    {
+      id: "not-speech-language-pathologists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.H" }],
+      appliesTo: { codes: ["97110", "97112", "97150", "97530"] },
+      parameters: { eligible: "never", providerTypes: ["speech_language_pathologist"] },
+    },
+    {
+      id: "chiropractors-only-manipulate", kind: "provider_eligibility", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "ngs-chiropractic", locator: "covered services" }],
+      appliesTo: { exceptCodes: ["98940-98942"] },
+      parameters: { eligible: "never", providerTypes: ["chiropractor"] },
+    },
+    {
+      id: "referring-npi", kind: "referral", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§10.3.5" }, { sourceId: "cms-100-02-ch15", locator: "p. 168, 182" }],
+      appliesTo: { codes: alwaysTherapy },
+      parameters: { needs: ["npi_on_claim"], notBy: ["chiropractor"] },
+    },
+
+    // ── codes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "inside-a-therapy-plan", kind: "code_eligibility", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      // An initial evaluation comes before the plan, and an episode may end with it.
+      citations: [
+        { sourceId: "cms-100-04-ch5", locator: "§20.1", derived: true }, { sourceId: "cms-pfs-rvu-2024-07", locator: "PC/TC indicator 7" },
+        { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" },
+      ],
+      appliesTo: { codes: alwaysTherapy, exceptCodes: ["97161-97163", "97165-97167"] },
+      parameters: { payable: "only_under_plan_of_care" },
+    },
+    {
+      id: "pt-evaluations-by-pt", kind: "code_eligibility", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.D" }],
+      appliesTo: { codes: ["97161-97164"] },
+      parameters: { payable: "only_for_disciplines", disciplines: ["PT"] },
+    },
+    {
+      id: "ot-evaluations-by-ot", kind: "code_eligibility", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.D" }],
+      appliesTo: { codes: ["97165-97168"] },
+      parameters: { payable: "only_for_disciplines", disciplines: ["OT"] },
+    },
+    {
+      id: "97010-bundled", kind: "code_eligibility", from: { unknown: true, seenOn: "2024-07-01" }, verifiedThrough: "2026-01-01", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-pfs-rvu-2024-07", locator: "97010, status B" }, { sourceId: "cms-pfs-rvu-2026-01", locator: "97010, status B" }],
+      appliesTo: { codes: ["97010"] },
+      parameters: { payable: "never_separately" },
+    },
+    {
+      id: "97602-bundled", kind: "code_eligibility", from: { unknown: true, seenOn: "2024-07-01" }, verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-pfs-rvu-2024-07", locator: "97602, status B" }],
+      appliesTo: { codes: ["97602"] },
+      parameters: { payable: "never_separately" },
+    },
+    {
+      id: "97014-replaced", kind: "code_eligibility", from: { unknown: true, seenOn: "2024-07-01" }, verifiedThrough: "2026-01-01", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-pfs-rvu-2024-07", locator: "97014, status I" }, { sourceId: "cms-pfs-rvu-2026-01", locator: "97014, status I" }],
+      appliesTo: { codes: ["97014"] },
+      parameters: { payable: "replaced_by", codes: ["G0283"] },
+    },
+    {
+      id: "98943-not-covered", kind: "coverage_exclusion", from: { unknown: true, seenOn: "2024-07-01" }, verifiedThrough: "2026-01-01", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-pfs-rvu-2024-07", locator: "98943, status N" }, { sourceId: "cms-pfs-rvu-2026-01", locator: "98943, status N" }],
+      appliesTo: { codes: ["98943"] },
+      parameters: { excluded: "service" },
+    },
+    {
+      id: "not-covered-codes", kind: "coverage_exclusion", from: { unknown: true, seenOn: "2024-07-01" }, verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-pfs-rvu-2024-07", locator: "97037 and 97169-97172, status N" }],
+      appliesTo: { codes: ["97037", "97169-97172"] },
+      parameters: { excluded: "service" },
+    },
+    {
+      id: "chiropractic-maintenance", kind: "coverage_exclusion", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "ngs-chiropractic", locator: "maintenance" }],
+      appliesTo: { codes: ["98940-98942"] },
+      parameters: { excluded: "purpose", purposes: ["maintenance"] },
+    },
+
+    // ── evaluations ───────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "one-pt-evaluation-a-day", kind: "evaluation_limit", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.D" }, { sourceId: "cms-ncci-manual-2026", locator: "XI.P.1" }],
+      appliesTo: { codes: ["97161-97164"] },
+      parameters: { evaluations: 1, per: "day", together: "practitioner" },
+    },
+    {
+      id: "one-ot-evaluation-a-day", kind: "evaluation_limit", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.D" }, { sourceId: "cms-ncci-manual-2026", locator: "XI.P.1" }],
+      appliesTo: { codes: ["97165-97168"] },
+      parameters: { evaluations: 1, per: "day", together: "practitioner" },
+    },
+    {
+      id: "one-pt-evaluation-an-episode", kind: "evaluation_limit", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.V.21" }],
+      appliesTo: { codes: ["97161-97163"] },
+      parameters: { evaluations: 1, per: "episode", together: "everyone" },
+    },
+    {
+      id: "one-ot-evaluation-an-episode", kind: "evaluation_limit", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.V.21" }],
+      appliesTo: { codes: ["97165-97167"] },
+      parameters: { evaluations: 1, per: "episode", together: "everyone" },
+    },
+    {
+      id: "pt-and-ot-evaluation-by-one-practitioner", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.1" }],
+      parameters: { codes: ["97161-97164"], withCodes: ["97165-97168"], bypass: "never", sameDiscipline: false, together: "practitioner" },
+    },
+
+    // ── pairs and units of a day ──────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "ncci-ptp-practitioner", kind: "ncci_ptp", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-files", locator: "practitioner PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01" }],
+      parameters: {
+        setting: "practitioner", edits: ncciPtpPractitioner, completeFor: ncciPtpPractitionerCodes, completeFrom: "2020-01-01",
+        bypassModifiers: ["59", "XE", "XS", "XP", "XU", "24", "25", "27", "57", "58", "78", "79", "91"], bypassOn: "either", together: "practitioner",
+      },
+    },
+    {
+      id: "ncci-ptp-outpatient-hospital", kind: "ncci_ptp", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-files", locator: "outpatient hospital PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01" }],
+      parameters: {
+        setting: "outpatient_hospital", edits: ncciPtpOutpatientHospital, completeFor: [], completeFrom: "2020-01-01",
+        bypassModifiers: ["59", "XE", "XS", "XP", "XU", "24", "25", "27", "57", "58", "78", "79", "91"], bypassOn: "either", together: "group",
+      },
+    },
+    {
+      id: "mue-practitioner", kind: "mue", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-files", locator: "practitioner MUE" }, { sourceId: "cms-ncci-manual-2026", locator: "I.V" }],
+      parameters: { setting: "practitioner", rows: muePractitioner, completeFor: [], together: "practitioner" },
+    },
+    {
+      id: "mue-outpatient-hospital", kind: "mue", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-files", locator: "outpatient hospital MUE" }, { sourceId: "cms-ncci-manual-2026", locator: "I.V" }],
+      parameters: { setting: "outpatient_hospital", rows: mueOutpatientHospital, completeFor: [], together: "group" },
+    },
+    {
+      id: "manipulation-and-soft-tissue-work", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }],
+      parameters: { codes: ["97112", "97124", "97140"], withCodes: ["98940-98942"], lost: "codes", bypass: { modifiers: ["59", "XS"], separateBodyRegion: true, separateTime: false }, sameDiscipline: false, together: "practitioner" },
+    },
+    {
+      id: "manual-therapy-under-compression", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "IV.G.17" }],
+      parameters: { codes: ["97140"], withCodes: ["29581-29584"], bypass: { modifiers: ["59", "XE", "XS", "XP", "XU"], separateBodyRegion: true, separateTime: false }, sameDiscipline: false, together: "practitioner" },
+    },
+
+    // ── payment, filing, notices, telehealth ──────────────────────────────────────────────────────────────────────────
+    {
+      id: "mppr", kind: "payment_reduction", from: "2013-04-01", verifiedThrough: "2024-04-30", severity: "information", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§10.7" }],
+      appliesTo: { codes: alwaysTherapy, exceptCodes: ["97039", "97139", "97545", "97546", "97799"] },
+      parameters: { reduction: "multiple_procedures", base: "practice_expense", full: "highest_practice_expense", othersPercent: 50, together: "everyone", acrossDisciplines: true },
+    },
+    {
+      id: "assistant-payment", kind: "payment_reduction", from: "2022-01-01", verifiedThrough: "2026-02-24", severity: "information", confidence: "primary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "CQ and CO payment" }, { sourceId: "42-cfr-410-60", locator: "(a)(4)" }],
+      parameters: { reduction: "modifier", modifiers: ["CQ", "CO"], paidPercent: 85 },
+    },
+    {
+      id: "one-year-to-file", kind: "timely_filing", from: "2010-01-01", verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-r2140cp", locator: "I. Summary of changes; effective date" }, { sourceId: "cms-faq-10562", locator: "answer" }, { sourceId: "fcso-timely-filing", locator: "12 months; 29 February" }],
+      parameters: { within: { by: "span", span: { count: 1, unit: "years" } } },
+    },
+    {
+      // GY, of what Medicare never covers, states no notice: it is read beside GX alone.
+      id: "ga-mandatory-notice", kind: "advance_notice", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "physiospot-abn", locator: "GA" }, { sourceId: "ngs-chiropractic", locator: "GA" }],
+      parameters: { modifier: "GA", states: "abn_mandatory", requiredWithNotice: false },
+    },
+    {
+      id: "gx-voluntary-notice", kind: "advance_notice", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "physiospot-abn", locator: "GX, with GY" }, { sourceId: "ngs-chiropractic", locator: "GX" }],
+      parameters: { modifier: "GX", states: "abn_voluntary", beside: "GY", requiredWithNotice: false },
+    },
+    {
+      id: "gz-no-notice", kind: "advance_notice", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "physiospot-abn", locator: "GZ" }, { sourceId: "ngs-chiropractic", locator: "GZ" }],
+      parameters: { modifier: "GZ", states: "none", requiredWithNotice: false },
+    },
+    {
+      id: "telehealth-therapists", kind: "telehealth", from: { unknown: true, seenOn: "2026-02-24" }, until: "2027-12-31", unknownAfterUntil: true, verifiedThrough: "2027-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "telehealth authority (CAA 2026, sec. 6209)" }],
+      appliesTo: { providerTypes: ["physical_therapist", "occupational_therapist", "speech_language_pathologist"] },
+      parameters: { telehealth: "providers", providerTypes: ["physical_therapist", "occupational_therapist", "speech_language_pathologist"], shownBy: { modifiers: ["95", "93"], placesOfService: ["02", "10"] } },
+    },
+    {
+      id: "telehealth-codes", kind: "telehealth", from: "2020-03-01", until: "2025-12-31", verifiedThrough: "2024-07-31", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "apta-telehealth", locator: "2020 list; July 2024 status" }, { sourceId: "curemd-telehealth", locator: "2020 list" }],
+      parameters: {
+        telehealth: "codes", listed: ["97110", "97112", "97116", "97150", "97161-97164", "97530", "97535", "97542", "97750", "97755", "97760", "97761"], notListed: ["97124", "97140"],
+        shownBy: { modifiers: ["95", "93"], placesOfService: ["02", "10"] },
+      },
+    },
+    {
+      id: "telehealth-codes", kind: "telehealth", from: "2026-01-01", verifiedThrough: "2026-12-31", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cms-telehealth-list-2026", locator: "codes kept from earlier lists", derived: true }, { sourceId: "apta-telehealth", locator: "2020 list; July 2024 status" }],
+      parameters: {
+        telehealth: "codes", listed: ["90901", "97110", "97112", "97116", "97150", "97161-97164", "97530", "97535", "97542", "97750", "97755", "97760", "97761"], notListed: ["97124", "97140"],
+        shownBy: { modifiers: ["95", "93"], placesOfService: ["02", "10"] },
+      },
+    },
+
+    // ── the record ────────────────────────────────────────────────────────────────────────────────────────────────────
+    {
+      id: "plan-of-care", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177" }, { sourceId: "noridian-certification", locator: "plan of care" }],
+      parameters: { elements: ["diagnoses", "goals", "measurable_goals", "functional_goals", "type", "duration"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
+    },
+    {
+      // A frequency left out means one treatment.
+      id: "plan-frequency", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177-178" }, { sourceId: "noridian-certification", locator: "plan of care" }],
+      parameters: { elements: ["frequency"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
+    },
+    {
+      id: "plan-before-treatment", kind: "plan_of_care", from: { unknown: true, seenOn: "2026-06-20" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "42-cfr-410-61", locator: "(b)" }, { sourceId: "cgs-cert-tips", locator: "plan of care" }],
+      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false },
+    },
+    {
+      id: "plan-signed", kind: "plan_of_care", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cgs-cert-tips", locator: "plan of care" }],
+      parameters: { elements: [], authorSigned: true, beforeTreatment: false, physicianSigned: false },
+    },
+    {
+      id: "initial-certification", kind: "certification", from: { unknown: true, seenOn: "2019-12-31" }, until: "2024-12-31", verifiedThrough: "2024-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 181-182" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { step: "initial", within: { count: 30, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true },
+    },
+    {
+      // The order on file instead of the signature is known from others.
+      id: "initial-certification", kind: "certification", from: "2025-01-01", verifiedThrough: "2025-09-08", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "noridian-certification", locator: "exception to the signature" }, { sourceId: "apta-certification-2025", locator: "89 FR 97912-97918" }, { sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 181-182" }],
+      parameters: { step: "initial", within: { count: 30, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true, orOrderOnFile: { planSentWithin: { count: 30, unit: "days" } } },
+    },
+    {
+      id: "verbal-order", kind: "certification", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 181" }, { sourceId: "noridian-certification", locator: "verbal order" }],
+      parameters: { step: "verbal_order", within: { count: 14, unit: "days" } },
+    },
+    {
+      id: "recertification", kind: "certification", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 180-182" }, { sourceId: "noridian-certification", locator: "recertification" }],
+      parameters: { step: "recertification", atLeastEvery: { count: 90, unit: "days" }, delayedWithReason: true },
+    },
+    {
+      id: "progress-report", kind: "progress_report", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 200, 203-204" }],
+      parameters: {
+        every: { due: "count", count: 10, of: "treatment_days" },
+        by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"],
+        elements: ["period", "goals_assessed", "plan_continues", "signature", "credentials"],
+      },
+    },
+    {
+      id: "clinician-takes-part", kind: "assistant_part", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 202" }],
+      parameters: { shows: "clinician_each_period", by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"] },
+    },
+    {
+      id: "interventions-in-the-note", kind: "billed_interventions", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-04-ch5", locator: "§20.2" }],
+      parameters: { everyBilled: true, timedThoughUnbilled: true },
+    },
+    {
+      id: "total-times", kind: "time_documentation", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
+      parameters: { forms: ["total_timed_minutes", "total_treatment_minutes"], accepted: "all" },
+    },
+    {
+      id: "time-supports-units", kind: "time_agreement", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
+      parameters: { compares: ["totals", "billed_units"] },
+    },
+    {
+      id: "note-signature", kind: "signature", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
+      parameters: { on: "treatment_note", credentials: true, dated: false, licenseNumber: false },
+    },
+    {
+      id: "who-treated", kind: "assistant_part", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
+      parameters: { shows: "who_treated" },
+    },
+    {
+      id: "assistant-modifier-agrees", kind: "assistant_part", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }, { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }],
+      parameters: { shows: "modifier_agrees" },
+    },
+    {
+      id: "discharge-note", kind: "discharge_note", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "bestptbilling", locator: "discharge note" }],
+      parameters: { by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"], notesMayStandForIt: true },
+    },
+    {
+      id: "group-of-two", kind: "group_documentation", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "transmittal-1753", locator: "97150" }, { sourceId: "codingahead-97150", locator: "97150" }],
+      parameters: { groupCodes: ["97150"], fewestPatients: 2 },
+    },
+  ],
+  silentOn: ["prior_authorization", "appeal_window", "daily_cap", "visit_cap", "benefit_limit", "diagnosis"],
+  overrides: [
+    { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "manipulation-with-soft-tissue-work", citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }] },
+    { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "massage-with-manual-therapy", citations: [{ sourceId: "cms-ncci-files", locator: "97140 / 97124, indicator 0" }] },
+  ],
+};
