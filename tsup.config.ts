@@ -1,7 +1,17 @@
+import { readdirSync } from "node:fs";
+
 import { defineConfig } from "tsup";
 
+const books = readdirSync("src/payers", { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
 export default defineConfig({
-  entry: { index: "src/index.ts", units: "src/units/index.ts", schemas: "src/schemas.ts" },
+  entry: {
+    index: "src/index.ts",
+    units: "src/units/index.ts",
+    schemas: "src/schemas.ts",
+    payers: "src/payers/index.ts",
+    ...Object.fromEntries(books.map((book) => [`payers/${book}`, `src/payers/${book}/index.ts`])),
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

@@ -3,8 +3,27 @@ export type {
   Catalogue, Contact, CoreCptCode, CptCode, Discipline, Modifier, ModifierDescription, ModifierKind, PlaceOfService, PlaceOfServiceCode, ProcedureCategory, ProcedureCode,
   ProviderType, ProviderTypeDescription, SecondaryAttribute, UnitBasis,
 } from "./codes/index.js";
+export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
+export type {
+  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, DenialCrosswalk, FindingActor,
+  FindingCategory, FindingDescription, FindingTableRow, MinutePool, OwnCheck, VisitCount, VisitNotCountedReason, VisitProblemCode,
+} from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
-export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, PlainDate, Result, Source } from "./core/index.js";
+export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";
+export { findEdits, lintRuleBooks, mueFromCms, ncciPtpFromCms, questions, rulesInForce, violations } from "./rules/index.js";
+export type {
+  AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AppliesTo, Asking, AssistantPartParameters, AssistantUnitsParameters, Assumption, AuthorizationRung,
+  BenefitLimitParameters, BilledInterventionsParameters, CapCondition, CertificationParameters, ClaimFormParameters, ClaimRuleKind, ClockStart, CmsFile, CmsFileIssue,
+  CmsFileIssueCode, CmsFileOptions, CodeEligibilityParameters, CodeInForceParameters, CodeOrRange, CodePairParameters, CodePeriod, ConcurrentServicesParameters,
+  CoverageExclusionParameters, DailyCapParameters, DailyLimit, DateBasis, DiagnosisParameters, DischargeNoteParameters, DocumentationRuleKind, Doubt, EditSetting,
+  EvaluationLimitParameters, FilingTime, Finding, GroupDocumentationParameters, JudgedFinding, KxThresholdParameters, LanguageParameters, MaintenanceStatedParameters,
+  ModifierForbiddenParameters, ModifierRequiredParameters, MueFile, MueParameters, MueRow, NcciPtpEdit, NcciPtpFile, NcciPtpParameters, NoteElement,
+  NoteElementParameters, Override, PackedNcciPtp, PairBypass, PayerProfile, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters,
+  ProgressReportParameters, ProviderEligibilityParameters, Purpose, Question, ReferralContentsParameters, ReferralElement, ReferralParameters, Report, ReportDue,
+  ReportElement, RequestWindow, RuleBase, RuleBook, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RuleSet, SameDayScope, ShippedRuleBook,
+  SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeDocumentationParameters, TimeForm,
+  TimelyFilingParameters, TimeSpan, UndeterminedFinding, UnitCountingParameters, UnknownRule, VisitCapParameters, VisitCounter, Window,
+} from "./rules/index.js";
 export {
   amaMidpoint, assignAssistantServices, assignAssistantUnits, cmsEightMinute, countLegalAllocations, countUnits, describeStep, firstAndAdditionalUnits, higherOf,
   isLegalAllocation, legalAllocations, lowerOf, methodCitations, minutesRange, minutesToNextUnit, perCode, sortByUnitBasis, treatmentTime, unitSteps,
@@ -16,5 +35,22 @@ export type {
 export type {
   AdvanceNotice, AllowedYearToDate, Authorization, BilledService, BillingContext, Claim, Counters, CounterPeriod, Evaluation, Goal, Intervention, LineOfBusiness, Measure,
   OtherServiceLine, PerformedBy, PerformedService, PlanOfCare, ProgressReport, Provider, Referral, ServiceLine, Signature, TimeBlock, TreatmentMode, TreatmentNote,
-  TreatmentRecord, Visit,
+  TreatmentRecord, UnbilledService, Visit,
 } from "./visit/index.js";
+export type {
+  AdvanceNoticeDetails, AppealWindowDetails, AssistantUnitsDetails, BenefitAmountDetails, BenefitPeriodDetails, CeilingDetails, ClaimFormDetails,
+  CodeDisciplineDetails, CodeInForceDetails, CodePairDetails, CompanionDetails, ConcurrentServicesDetails, DailyCapDetails, DiagnosisDetails,
+  EvaluationLimitDetails, ExcludedPlaceDetails, ExcludedPurposeDetails, ExcludedServiceDetails, ExcludedTechniqueDetails, KxThresholdDetails,
+  ModifierForbiddenDetails, ModifierReductionDetails, ModifierRequiredDetails, MueDetails, MultipleProcedureDetails, NcciPtpDetails, NeverSeparatelyDetails,
+  PlanOfCareDetails, PriorAuthorizationDetails, ProviderNetworkDetails, ProviderSupervisionDetails, ProviderTypeDetails, ReferralDetails, ReplacedDetails,
+  TelehealthCodeDetails, TelehealthProviderDetails, TimelyFilingDetails, UnitCountingDetails, VisitCapCourseDetails, VisitCapVisitsDetails,
+} from "./claims/index.js";
+export type {
+  RuleBookFault,
+} from "./rules/index.js";
+export type {
+  AdvanceNoticeFault, AuthorizationFault, BilledPool, CodeBeyond, CodePairFault, DailySum, ReferralFault, TelehealthLine,
+} from "./claims/index.js";
+export type {
+  RuleBookFaultCode,
+} from "./rules/index.js";
