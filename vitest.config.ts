@@ -9,7 +9,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["src/**/*.ts"],
+      include: ["src/units/**", "src/codes/**"],
       reporter: [["text", { skipFull: true }]],
       thresholds: { "src/units/**": { 100: true }, "src/codes/**": { 100: true } },
     },

@@ -23,14 +23,15 @@ export function sharesOf(codes: readonly CptCode[], performed: readonly Performe
   const helped = performed.some((service) => codes.includes(service.code) && counts(service) && service.performedBy !== "therapist" && service.performedBy !== "together");
   performed.forEach((service, index) => {
     if (!codes.includes(service.code) || !counts(service)) return;
-    const furnished = seconds[index];
+    const recorded = seconds[index];
     if (service.performedBy === undefined) throw new RangeError(`performed[${index}].performedBy must say therapist, assistant or together`);
-    if (furnished === undefined && helped) throw new RangeError(`performed[${index}] has no certain minutes: settle the problems of treatmentTime first`);
+    if (recorded === undefined && helped) throw new RangeError(`performed[${index}] has no certain minutes: settle the problems of treatmentTime first`);
+    const furnished = recorded ?? 0;
     if (service.performedBy === "assistant") {
-      assistant += furnished ?? 0;
+      assistant += furnished;
       assistantServices += 1;
     } else {
-      therapist += furnished ?? 0;
+      therapist += furnished;
       therapistServices += 1;
     }
   });

@@ -73,8 +73,9 @@ function latest(running: readonly PlacedBlock[], { start }: PlacedBlock, concern
 function keepRunning(running: PlacedBlock[], block: PlacedBlock): void {
   const { beside, key, performedBy } = block.practitioner;
   const at = running.findIndex(({ practitioner }) => practitioner.key === key && practitioner.performedBy === performedBy && practitioner.beside === beside);
-  if (at < 0) running.push(block);
-  else if (block.end > (running[at]?.end ?? 0)) running[at] = block;
+  const before = running[at];
+  if (before === undefined) running.push(block);
+  else if (block.end > before.end) running[at] = block;
 }
 
 function atOnce(code: TimeProblemCode, earlier: PlacedBlock, later: PlacedBlock): InputProblem<TimeProblemCode> {

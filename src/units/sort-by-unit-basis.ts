@@ -78,9 +78,13 @@ export function sortByUnitBasis(services: readonly PerformedService[], minutes: 
   const once = new Map<CptCode, Merged>();
   for (const one of recorded) {
     const { basis, index, service } = one;
-    const reason = whyNotCounted(one, firstCodes, recorded);
-    if (basis === undefined || reason !== undefined) {
-      notCounted.push({ path: jsonPointer(index), reason: reason ?? "unknown_code" });
+    if (basis === undefined) {
+      notCounted.push({ path: jsonPointer(index), reason: "unknown_code" });
+      continue;
+    }
+    const reason = whyNotCounted(one, basis, firstCodes, recorded);
+    if (reason !== undefined) {
+      notCounted.push({ path: jsonPointer(index), reason });
       continue;
     }
     if (one.minutes === undefined) minutesNotRecorded.push(jsonPointer(index));
@@ -102,8 +106,7 @@ export function sortByUnitBasis(services: readonly PerformedService[], minutes: 
 interface Recorded { readonly service: PerformedService; readonly index: number; readonly minutes: number | undefined; readonly basis: UnitBasis | undefined }
 interface Merged { readonly minutes: number; readonly services: number }
 
-function whyNotCounted({ basis, minutes, service }: Recorded, firstCodes: ReadonlySet<CptCode>, all: readonly Recorded[]): NotCountedReason | undefined {
-  if (basis === undefined) return "unknown_code";
+function whyNotCounted({ minutes, service }: Recorded, basis: UnitBasis, firstCodes: ReadonlySet<CptCode>, all: readonly Recorded[]): NotCountedReason | undefined {
   if (service.performedBy === "aide" || service.performedBy === "student") return service.performedBy;
   switch (basis.kind) {
     case "unlisted":
