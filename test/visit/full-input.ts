@@ -23,7 +23,7 @@ const counters: Counters = {
 };
 
 const context: BillingContext = {
-  form: "professional", rendering: therapist, supervising: { type: "physician" }, billing: { npi: "" },
+  form: "professional", rendering: therapist, supervising: { type: "physician" }, billing: { npi: "", networks: ["network-1"] },
   diagnoses: ["M54.50", "M2551"], referral,
   authorizations: [{
     kind: "form", number: "A-1", from: "2026-02-01", until: "2026-12-31", codes: ["97124", "G0283"], visits: 12, visitsUsed: 8,
@@ -50,7 +50,7 @@ export const fullRecord: TreatmentRecord = {
     consentRecorded: true, contactRecorded: true, signatures,
   }],
   progressReports: [{
-    writtenOn: "2026-03-20", coversFrom: "2026-02-23", coversThrough: "2026-03-20", signatures: [], goalsAssessed: true, planContinues: true,
+    writtenOn: "2026-03-20", coversFrom: "2026-02-23", coversThrough: "2026-03-20", signatures, goalsAssessed: true, planContinues: true,
   }],
   dischargedOn: "2026-05-01", dischargeNoteOn: "none", referral, history: counters,
 };
