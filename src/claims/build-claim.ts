@@ -1,12 +1,12 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
-import { billedLines } from "./billed-lines.js";
+import { billedLines } from "./counting/billed-lines.js";
 import { type ClaimReason, whyNotCounted } from "./claim-reason.js";
-import { countedVisit } from "./counted-visit.js";
-import { otherLines } from "./other-lines.js";
-import { wasHeld } from "./treatment-day.js";
-import type { VisitCount, VisitNotCountedReason } from "./visit-count.js";
+import { countedVisit } from "./counting/counted-visit.js";
+import { otherLines } from "./facts/other-lines.js";
+import { wasHeld } from "./counting/treatment-day.js";
+import type { VisitCount, VisitNotCountedReason } from "./counting/visit-count.js";
 
 /** A claim built from a visit. */
 export interface BuiltClaim {

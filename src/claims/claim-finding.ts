@@ -2,7 +2,7 @@ import type { Confidence, Outcome, PlainDate, Severity } from "../core/index.js"
 import type { Asking, Finding } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
-import { lineAt, lineCount } from "./claim-lines.js";
+import { lineAt, lineCount } from "./facts/claim-lines.js";
 
 /** What a finding repeats of its rule. */
 export interface RuleMarks {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from "../core/index.js";
 import type { UnitLine } from "../units/index.js";
-import type { VisitNotCountedReason } from "./visit-count.js";
+import type { VisitNotCountedReason } from "./counting/visit-count.js";
 
 /** Why something stands on a claim, or does not. */
 export interface ClaimReason {

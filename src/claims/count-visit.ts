@@ -1,8 +1,8 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
-import { countedVisit } from "./counted-visit.js";
-import type { VisitCount } from "./visit-count.js";
+import { countedVisit } from "./counting/counted-visit.js";
+import type { VisitCount } from "./counting/visit-count.js";
 
 /**
  * Counts the units of a visit by the payer's counting rule: the last one of the set that looks at a service decides.

@@ -2,7 +2,7 @@ import type { Modifier } from "../codes/index.js";
 import type { JsonPointer } from "../core/index.js";
 import type { ModifierRequiredParameters } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
-import { disciplineOf } from "./claim-lines.js";
+import { disciplineOf } from "./facts/claim-lines.js";
 
 type Parameters<Requires> = Extract<ModifierRequiredParameters, { readonly requires: Requires }>;
 

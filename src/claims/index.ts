@@ -7,7 +7,7 @@ export { claimFindingTable, type DenialCrosswalk, type FindingActor, type Findin
 export type { OwnCheck } from "./own-check.js";
 export { checkClaim, type ClaimChecks, prepareClaimChecks } from "./prepare-claim-checks.js";
 export { type ClaimOfDate, type DatedLine, splitByDateOfService } from "./split-by-date.js";
-export type { MinutePool, VisitCount, VisitNotCountedReason, VisitProblemCode } from "./visit-count.js";
+export type { MinutePool, VisitCount, VisitNotCountedReason, VisitProblemCode } from "./counting/visit-count.js";
 export type { AdvanceNoticeDetails } from "./checks/advance-notice.js";
 export type { AppealWindowDetails } from "./checks/appeal-window.js";
 export type { AssistantUnitsDetails } from "./checks/assistant-units.js";
@@ -34,11 +34,11 @@ export type { TelehealthCodeDetails, TelehealthProviderDetails } from "./checks/
 export type { TimelyFilingDetails } from "./checks/timely-filing.js";
 export type { UnitCountingDetails } from "./checks/unit-counting.js";
 export type { VisitCapCourseDetails, VisitCapVisitsDetails } from "./checks/visit-cap.js";
-export type { AuthorizationFault } from "./authorization-fit.js";
-export type { CodeBeyond } from "./billed-against-minutes.js";
+export type { AuthorizationFault } from "./authorization/authorization-fit.js";
+export type { CodeBeyond } from "./counting/billed-against-minutes.js";
 export type { CodePairFault } from "./checks/code-pair.js";
 export type { DailySum } from "./checks/daily-cap.js";
 export type { TelehealthLine } from "./checks/telehealth.js";
 export type { BilledPool } from "./checks/unit-counting.js";
 export type { AdvanceNoticeFault } from "./notice-fault.js";
-export type { ReferralFault } from "./referral-requirements.js";
+export type { ReferralFault } from "./authorization/referral-requirements.js";

@@ -2,7 +2,7 @@ import type { JsonPointer, Outcome } from "../core/index.js";
 import type { AppliesTo } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
 import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
-import { lineAddress, lineAt } from "./claim-lines.js";
+import { lineAddress, lineAt } from "./facts/claim-lines.js";
 import { prepareSelector } from "./selector.js";
 
 /** What a check of all lines together has to say; the selector is looked after. */

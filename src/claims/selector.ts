@@ -1,7 +1,7 @@
 import type { JsonPointer } from "../core/index.js";
 import { type AppliesTo, codeList } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./claim-lines.js";
+import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./facts/claim-lines.js";
 
 /** Whether a rule looks at something: a fact that is not known leaves it open. */
 export type Applies = "yes" | "no" | "unknown";

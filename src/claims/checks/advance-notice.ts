@@ -2,7 +2,7 @@ import type { CptCode, Modifier } from "../../codes/index.js";
 import type { Outcome, PlainDate } from "../../core/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { lineAddress, lineAt } from "../claim-lines.js";
+import { lineAddress, lineAt } from "../facts/claim-lines.js";
 import { claimCheck } from "../line-check.js";
 import { type AdvanceNoticeFault, faultOfNotice, faultOfSilence, noticeOf, type NoticeOnFile, signedOnOf } from "../notice-fault.js";
 import { type Applies, prepareSelector } from "../selector.js";

@@ -3,7 +3,7 @@ import type { AppealStep, AppealWindowParameters, Asking } from "../../rules/ind
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { claimCheck } from "../line-check.js";
-import { endOfSpan } from "../span-end.js";
+import { endOfSpan } from "../facts/span-end.js";
 
 /** `appeal_window_open`: how long the decision may be disputed. */
 export interface AppealWindowDetails {

@@ -1,7 +1,7 @@
 import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
 import type { Check } from "../check.js";
-import { providerTypeOf } from "../claim-lines.js";
-import { known } from "../known.js";
+import { providerTypeOf } from "../facts/claim-lines.js";
+import { known } from "../facts/known.js";
 import { lineCheck } from "../line-check.js";
 import { prepareOneAnswer } from "../one-answer.js";
 

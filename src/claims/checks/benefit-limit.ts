@@ -2,12 +2,12 @@ import type { JsonPointer, PlainDate } from "../../core/index.js";
 import type { AppliesTo, TimeSpan } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check, PreparedCheck } from "../check.js";
-import { lineAddress, lineAt } from "../claim-lines.js";
-import { known } from "../known.js";
-import { lineAllowedCents } from "../line-amount.js";
+import { lineAddress, lineAt } from "../facts/claim-lines.js";
+import { known } from "../facts/known.js";
+import { lineAllowedCents } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
-import { endOfSpan } from "../span-end.js";
+import { endOfSpan } from "../facts/span-end.js";
 
 /** `benefit_limit_amount`: what the claim comes to, held against what is left of the benefit. */
 export interface BenefitAmountDetails {

@@ -3,10 +3,10 @@ import type { JsonPointer } from "../../core/index.js";
 import type { ClaimFormParameters } from "../../rules/index.js";
 import type { ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { diagnosisCountPlaces, diagnosisFormPlaces, lineDiagnosisCountPlaces, lineDiagnosisPlaces } from "../form-diagnoses.js";
-import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState } from "../form-places.js";
-import { npiPlaces, taxonomyPlaces } from "../form-providers.js";
-import { duplicatePlaces, splitPlaces } from "../form-repeated-lines.js";
+import { diagnosisCountPlaces, diagnosisFormPlaces, lineDiagnosisCountPlaces, lineDiagnosisPlaces } from "../form/form-diagnoses.js";
+import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState } from "../form/form-places.js";
+import { npiPlaces, taxonomyPlaces } from "../form/form-providers.js";
+import { duplicatePlaces, splitPlaces } from "../form/form-repeated-lines.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector, type Selector } from "../selector.js";
 

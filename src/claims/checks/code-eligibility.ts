@@ -1,9 +1,9 @@
 import type { CptCode, Discipline } from "../../codes/index.js";
 import { type CodeEligibilityParameters, codeList, type CodeOrRange, type SameDayScope } from "../../rules/index.js";
-import { billedBeside, billedBesideMissing, linesBeside } from "../billed-beside.js";
+import { billedBeside, billedBesideMissing, linesBeside } from "../facts/billed-beside.js";
 import type { Check } from "../check.js";
-import { disciplineOf, lineAt } from "../claim-lines.js";
-import { known } from "../known.js";
+import { disciplineOf, lineAt } from "../facts/claim-lines.js";
+import { known } from "../facts/known.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
 
 /** `code_eligibility_companion`: the codes the line has to stand beside. */

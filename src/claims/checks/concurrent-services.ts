@@ -2,9 +2,9 @@ import type { CptCode } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
-import { lineAddress, lineAt, lineCount } from "../claim-lines.js";
-import { preparePairs } from "../pairs.js";
-import { atSeparateTimes, atSeparateTimesMissing, sharedSeconds } from "../separate-services.js";
+import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { preparePairs } from "../facts/pairs.js";
+import { atSeparateTimes, atSeparateTimesMissing, sharedSeconds } from "../facts/separate-services.js";
 
 /** `concurrent_services_time`: whether services of one patient share a stretch of time. */
 export interface ConcurrentServicesDetails {

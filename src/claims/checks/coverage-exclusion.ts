@@ -1,9 +1,9 @@
 import type { CptCode } from "../../codes/index.js";
 import type { AppliesTo, Purpose } from "../../rules/index.js";
 import type { Check, PreparedCheck } from "../check.js";
-import { authorizedDay, authorizedDayMissing } from "../authorized-day.js";
-import { lineAddress, placeOfServiceOf } from "../claim-lines.js";
-import { known } from "../known.js";
+import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
+import { lineAddress, placeOfServiceOf } from "../facts/claim-lines.js";
+import { known } from "../facts/known.js";
 import { claimCheck, lineCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
 

@@ -2,14 +2,14 @@ import type { CptCode, Discipline } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { DailyCapParameters, DailyLimit } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
-import { allHold, prepareCondition, type PreparedCondition } from "../cap-condition.js";
+import { allHold, prepareCondition, type PreparedCondition } from "../limits/cap-condition.js";
 import type { Check } from "../check.js";
-import { disciplineOf, lineAddress, lineAt, lineCount } from "../claim-lines.js";
-import { decidingLimit, judgeLimits, possibleLimits, type PreparedLimit, prepareLimits } from "../daily-limit.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups } from "../day-group.js";
-import { known } from "../known.js";
+import { disciplineOf, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { decidingLimit, judgeLimits, possibleLimits, type PreparedLimit, prepareLimits } from "../limits/daily-limit.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups } from "../limits/day-group.js";
+import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
-import { linesOverLimit } from "../lines-over-limit.js";
+import { linesOverLimit } from "../limits/lines-over-limit.js";
 import { prepareSelector } from "../selector.js";
 
 /** `daily_cap_units`, `_minutes`, `_procedures`, `_treatments`, `_cents`, `_relative_value`: what a day comes to, held against the most that is paid. */

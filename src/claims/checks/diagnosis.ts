@@ -3,7 +3,7 @@ import type { Outcome } from "../../core/index.js";
 import type { DiagnosisParameters } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { bareDiagnosis, isUnder } from "../diagnosis-code.js";
+import { bareDiagnosis, isUnder } from "../form/diagnosis-code.js";
 import { lineCheck } from "../line-check.js";
 
 /** All codes of the kind. Diagnoses are named by the rule's own codes, never by the claim's. */

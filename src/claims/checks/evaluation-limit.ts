@@ -2,9 +2,9 @@ import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { EvaluationLimitParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { lineAddress, lineCount } from "../claim-lines.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, leastOfDay, mostOfDay } from "../day-group.js";
-import { lineUnits } from "../line-amount.js";
+import { lineAddress, lineCount } from "../facts/claim-lines.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, leastOfDay, mostOfDay } from "../limits/day-group.js";
+import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
 

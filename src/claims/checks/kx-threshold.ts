@@ -2,8 +2,8 @@ import type { Discipline, Modifier } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { AllowedYearToDate, Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND } from "../check.js";
-import { disciplineOf, lineAddress, lineAt } from "../claim-lines.js";
-import { lineAllowedCents } from "../line-amount.js";
+import { disciplineOf, lineAddress, lineAt } from "../facts/claim-lines.js";
+import { lineAllowedCents } from "../facts/line-amount.js";
 import { prepareSelector } from "../selector.js";
 
 /** The amounts that count together. */

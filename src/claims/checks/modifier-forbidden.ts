@@ -1,7 +1,7 @@
 import type { CptCode, Modifier } from "../../codes/index.js";
 import type { ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { lineAt } from "../claim-lines.js";
+import { lineAt } from "../facts/claim-lines.js";
 import { linesCheck } from "../lines-check.js";
 
 /** `modifier_forbidden_present`: modifiers no line may carry. `modifier_forbidden_together`: those of which a line carries one at most. */

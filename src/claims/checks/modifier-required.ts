@@ -5,7 +5,7 @@ import type { ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { expectedModifiers } from "../expected-modifiers.js";
 import { lineCheck } from "../line-check.js";
-import { underTherapyPlan, underTherapyPlanMissing } from "../therapy-plan.js";
+import { underTherapyPlan, underTherapyPlanMissing } from "../facts/therapy-plan.js";
 
 /** All codes of the kind: the modifiers a line needs one of, and what it carries. */
 export interface ModifierRequiredDetails {

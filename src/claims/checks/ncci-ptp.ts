@@ -3,14 +3,14 @@ import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { EditSetting, NcciPtpEdit } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
-import { lineAddress, lineAt, lineCount } from "../claim-lines.js";
-import { prepareSetting } from "../edit-setting.js";
-import { known } from "../known.js";
-import { prepareBypass } from "../ncci-ptp-bypass.js";
-import { ncciPtpIndex } from "../ncci-ptp-index.js";
-import { preparePairs } from "../pairs.js";
-import { firstDayOf, isInForce } from "../row-on.js";
-import { saysAnything } from "../says-anything.js";
+import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { prepareSetting } from "../edits/edit-setting.js";
+import { known } from "../facts/known.js";
+import { prepareBypass } from "../edits/ncci-ptp-bypass.js";
+import { ncciPtpIndex } from "../edits/ncci-ptp-index.js";
+import { preparePairs } from "../facts/pairs.js";
+import { firstDayOf, isInForce } from "../edits/row-on.js";
+import { saysAnything } from "../facts/says-anything.js";
 
 /**
  * `ncci_ptp_pair`: two lines that an edit in force concerns. Beside it, undetermined only: `ncci_ptp_code`, a code the table does not answer for,

@@ -3,9 +3,9 @@ import type { Outcome } from "../../core/index.js";
 import type { AppliesTo, PaymentReductionParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check, PreparedCheck } from "../check.js";
-import { lineAddress, lineAt, lineCount } from "../claim-lines.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroup, leastOfDay, mostOfDay } from "../day-group.js";
-import { lineUnits } from "../line-amount.js";
+import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroup, leastOfDay, mostOfDay } from "../limits/day-group.js";
+import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
 

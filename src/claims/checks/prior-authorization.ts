@@ -1,11 +1,11 @@
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { Asking, AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
-import { canStillRequest, requestBy } from "../authorization-due.js";
-import { type AuthorizationFault, type AuthorizationFit, prepareAuthorizationFit } from "../authorization-fit.js";
-import { rungMissing, standsOn, visitsBefore } from "../authorization-rungs.js";
+import { canStillRequest, requestBy } from "../authorization/authorization-due.js";
+import { type AuthorizationFault, type AuthorizationFit, prepareAuthorizationFit } from "../authorization/authorization-fit.js";
+import { rungMissing, standsOn, visitsBefore } from "../authorization/authorization-rungs.js";
 import type { Check } from "../check.js";
-import { known } from "../known.js";
+import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
 import { type Applies, prepareSelector } from "../selector.js";
 

@@ -2,8 +2,8 @@ import type { CptCode, ProviderType } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
 import type { ProviderEligibilityParameters } from "../../rules/index.js";
 import type { Check } from "../check.js";
-import { providerTypeOf } from "../claim-lines.js";
-import { known } from "../known.js";
+import { providerTypeOf } from "../facts/claim-lines.js";
+import { known } from "../facts/known.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
 
 /** `provider_eligibility_type`: the profession of who rendered the line, held against the payer's list. */

@@ -3,7 +3,7 @@ import type { Outcome } from "../../core/index.js";
 import { codeList, type CodeOrRange, type TelehealthMark, type TelehealthParameters } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { lineAt, placeOfServiceOf, providerTypeOf } from "../claim-lines.js";
+import { lineAt, placeOfServiceOf, providerTypeOf } from "../facts/claim-lines.js";
 import { type LinesJudgement, linesCheck } from "../lines-check.js";
 import type { Applies } from "../selector.js";
 

@@ -2,9 +2,9 @@ import { type JsonPointer, type Outcome, parsePlainDate, type PlainDate } from "
 import type { Asking, FilingTime, TimelyFilingParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { known } from "../known.js";
+import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
-import { endOfSpan } from "../span-end.js";
+import { endOfSpan } from "../facts/span-end.js";
 
 /** `timely_filing_received`: when the payer received the claim, and the last day it takes it. */
 export interface TimelyFilingDetails {

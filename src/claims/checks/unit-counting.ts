@@ -2,12 +2,12 @@ import type { CptCode, Discipline } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { BookCountingRule, UnitCount } from "../../units/index.js";
 import type { Claim } from "../../visit/index.js";
-import { type BilledAgainstMinutes, billedOf, type CodeBeyond, prepareBilledAgainstMinutes } from "../billed-against-minutes.js";
+import { type BilledAgainstMinutes, billedOf, type CodeBeyond, prepareBilledAgainstMinutes } from "../counting/billed-against-minutes.js";
 import type { Check, PreparedCheck } from "../check.js";
-import { lineAddress, lineAt } from "../claim-lines.js";
+import { lineAddress, lineAt } from "../facts/claim-lines.js";
 import { claimCheck } from "../line-check.js";
 import { prepareOneAnswer } from "../one-answer.js";
-import { prepareUsualClaim } from "../usual-claim.js";
+import { prepareUsualClaim } from "../counting/usual-claim.js";
 
 /** `unit_counting_units`: the units billed against those that the minutes of the lines support. */
 export interface UnitCountingDetails {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { ncciPtp } from "../../../src/claims/checks/ncci-ptp.js";
-import { ncciPtpIndex } from "../../../src/claims/ncci-ptp-index.js";
+import { ncciPtpIndex } from "../../../src/claims/edits/ncci-ptp-index.js";
 import type { PlainDate } from "../../../src/core/index.js";
 import { ncciPtpFromCms } from "../../../src/rules/cms-files.js";
 import type { AppliesTo, NcciPtpEdit, NcciPtpParameters, RuleSet } from "../../../src/rules/index.js";

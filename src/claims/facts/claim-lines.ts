@@ -1,0 +1,35 @@
+import type { Discipline, ProviderType } from "../../codes/index.js";
+import { type JsonPointer, jsonPointer } from "../../core/index.js";
+import type { Claim, OtherServiceLine, ServiceLine } from "../../visit/index.js";
+
+/** Lines of the claim and, numbered on from them, the other lines of the day. */
+export function lineCount(claim: Claim): number {
+  return claim.lines.length + (claim.otherLinesSameDay?.length ?? 0);
+}
+
+/** A line by its number; whether its practitioner is the claim's is known of other lines only where the host says it. */
+export function lineAt(claim: Claim, index: number): ServiceLine | OtherServiceLine {
+  const line = claim.lines[index] ?? claim.otherLinesSameDay?.[index - claim.lines.length];
+  if (line === undefined) throw new RangeError("the claim has no such line");
+  return line;
+}
+
+/** Where a line stands. */
+export function lineAddress(claim: Claim, index: number): JsonPointer {
+  return index < claim.lines.length ? jsonPointer("lines", index) : jsonPointer("otherLinesSameDay", index - claim.lines.length);
+}
+
+/** Who renders a line: its own provider, or the claim's. */
+export function providerTypeOf(claim: Claim, line: ServiceLine): ProviderType | undefined {
+  return line.rendering?.type ?? claim.context.rendering?.type;
+}
+
+/** The discipline of a line: its own, or the claim's. */
+export function disciplineOf(claim: Claim, line: ServiceLine): Discipline | undefined {
+  return line.discipline ?? claim.discipline;
+}
+
+/** Where a line was served: its own place of service, or the claim's. */
+export function placeOfServiceOf(claim: Claim, line: ServiceLine): string | undefined {
+  return line.placeOfService ?? claim.context.placeOfService;
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from "../../codes/index.js";
+import { jsonPointer } from "../../core/index.js";
+import type { RuleSet } from "../../rules/index.js";
+import type { OtherServiceLine, Visit } from "../../visit/index.js";
+import { billedLines } from "../counting/billed-lines.js";
+import { type CountedVisit, countedVisit } from "../counting/counted-visit.js";
+import { wasHeld } from "../counting/treatment-day.js";
+import type { VisitNotCountedReason } from "../counting/visit-count.js";
+
+/** Reasons that leave open whether a service is billed. */
+const LEAVES_OPEN: readonly VisitNotCountedReason[] = ["unknown_code", "unlisted", "per_area", "minutes_not_known", "no_counting_rule", "counting_rule_not_known", "not_a_15_minute_code"];
+
+/** A claim holds no more other lines. */
+const MOST_LINES = 500;
+
+/** The lines of the day's visits that the count did not take in; absent where those visits are not given, or not all their lines can be known. */
+export function otherLines(visit: Visit, counted: CountedVisit, rules: RuleSet, codes: Catalogue): readonly OtherServiceLine[] | undefined {
+  if (visit.sameDayVisits === undefined) return undefined;
+  const lines: OtherServiceLine[] = [];
+  let left = notTakenIn(visit.sameDayVisits.filter((other) => other.dateOfService === visit.dateOfService && wasHeld(other)), counted, visit.sameDayVisits);
+  for (let [head, ...rest] = left; head !== undefined; [head, ...rest] = left) {
+    const other: Visit = { ...head, sameDayVisits: rest };
+    const count = countedVisit(other, rules, codes);
+    if (count.count.notCounted.some(({ reason }) => LEAVES_OPEN.includes(reason))) return undefined;
+    lines.push(...billedLines(other, count, rules, codes).lines.map((line) => ({ ...line, discipline: other.discipline, ...sameProviders(visit, other) })));
+    left = notTakenIn(rest, count, rest);
+  }
+  return lines.length > MOST_LINES ? undefined : lines;
+}
+
+/** The visits without the services the count took in; a visit without any is left out. */
+function notTakenIn(visits: readonly Visit[], { services }: CountedVisit, given: readonly Visit[]): readonly Visit[] {
+  const taken = new Set(services.map(({ address }) => address));
+  return visits.flatMap((visit) => {
+    const place = jsonPointer("sameDayVisits", given.indexOf(visit), "services");
+    const left = visit.services.filter((_, index) => !taken.has(`${place}/${index}`));
+    return left.length === 0 ? [] : [{ ...visit, services: left }];
+  });
+}
+
+/** Whether the same practitioner and the same group bill them, where both claims name theirs. */
+function sameProviders({ context: own }: Visit, { context: other }: Visit): Pick<OtherServiceLine, "sameGroup" | "samePractitioner"> {
+  const samePractitioner = same(own?.rendering?.npi, other?.rendering?.npi);
+  const sameGroup = same(own?.billing?.npi, other?.billing?.npi);
+  return { ...(samePractitioner === undefined ? {} : { samePractitioner }), ...(sameGroup === undefined ? {} : { sameGroup }) };
+}
+
+function same(own: string | undefined, other: string | undefined): boolean | undefined {
+  return own === undefined || other === undefined ? undefined : own === other;
+}

@@ -1,0 +1,21 @@
+import type { JsonPointer } from "../../core/index.js";
+import type { Claim } from "../../visit/index.js";
+import { disciplineOf, lineAddress, lineAt } from "./claim-lines.js";
+import type { Applies } from "../selector.js";
+
+/** Whether two lines of the day are of one discipline. Lines of the claim that name none share the claim's, whichever that is. */
+export function sameDiscipline(claim: Claim, one: number, other: number): Applies {
+  const line = lineAt(claim, one);
+  const otherLine = lineAt(claim, other);
+  if (line.discipline === undefined && otherLine.discipline === undefined && Math.max(one, other) < claim.lines.length) return "yes";
+  const discipline = disciplineOf(claim, line);
+  const otherDiscipline = disciplineOf(claim, otherLine);
+  if (discipline === undefined || otherDiscipline === undefined) return "unknown";
+  return discipline === otherDiscipline ? "yes" : "no";
+}
+
+/** The facts that would settle it. */
+export function sameDisciplineMissing(claim: Claim, one: number, other: number): readonly JsonPointer[] {
+  if (sameDiscipline(claim, one, other) !== "unknown") return [];
+  return [one, other].filter((index) => disciplineOf(claim, lineAt(claim, index)) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
+}
