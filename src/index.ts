@@ -5,8 +5,7 @@ export type {
 } from "./codes/index.js";
 export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
 export type {
-  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, DenialCrosswalk, FindingActor,
-  FindingCategory, FindingDescription, FindingTableRow, MinutePool, OwnCheck, VisitCount, VisitNotCountedReason, VisitProblemCode,
+  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, MinutePool, OwnCheck, VisitCount, VisitNotCountedReason, VisitProblemCode,
 } from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
 export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";
@@ -15,12 +14,12 @@ export type {
   AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AppliesTo, Asking, AssistantPartParameters, AssistantUnitsParameters, Assumption, AuthorizationRung,
   BenefitLimitParameters, BilledInterventionsParameters, CapCondition, CertificationParameters, ClaimFormParameters, ClaimRuleKind, ClockStart, CmsFile, CmsFileIssue,
   CmsFileIssueCode, CmsFileOptions, CodeEligibilityParameters, CodeInForceParameters, CodeOrRange, CodePairParameters, CodePeriod, ConcurrentServicesParameters,
-  CoverageExclusionParameters, DailyCapParameters, DailyLimit, DateBasis, DiagnosisParameters, DischargeNoteParameters, DocumentationRuleKind, Doubt, EditSetting,
-  EvaluationLimitParameters, FilingTime, Finding, GroupDocumentationParameters, JudgedFinding, KxThresholdParameters, LanguageParameters, MaintenanceStatedParameters,
+  CoverageExclusionParameters, DailyCapParameters, DailyLimit, DateBasis, DenialCrosswalk, DiagnosisParameters, DischargeNoteParameters, DocumentationRuleKind, Doubt, EditSetting,
+  EvaluationLimitParameters, FilingTime, Finding, FindingActor, FindingCategory, FindingDescription, FindingTableRow, GroupDocumentationParameters, JudgedFinding, KxThresholdParameters, LanguageParameters, MaintenanceStatedParameters,
   ModifierForbiddenParameters, ModifierRequiredParameters, MueFile, MueParameters, MueRow, NcciPtpEdit, NcciPtpFile, NcciPtpParameters, NoteElement,
   NoteElementParameters, Override, PackedNcciPtp, PairBypass, PayerProfile, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters,
   ProgressReportParameters, ProviderEligibilityParameters, Purpose, Question, ReferralContentsParameters, ReferralElement, ReferralParameters, Report, ReportDue,
-  ReportElement, RequestWindow, RuleBase, RuleBook, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RuleSet, SameDayScope, ShippedRuleBook,
+  ReportElement, RequestWindow, RuleBase, RuleBook, RuleBookFault, RuleBookFaultCode, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RuleSet, SameDayScope, ShippedRuleBook,
   SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeDocumentationParameters, TimeForm,
   TimelyFilingParameters, TimeSpan, UndeterminedFinding, UnitCountingParameters, UnknownRule, VisitCapParameters, VisitCounter, Window,
 } from "./rules/index.js";
@@ -44,13 +43,5 @@ export type {
   ModifierForbiddenDetails, ModifierReductionDetails, ModifierRequiredDetails, MueDetails, MultipleProcedureDetails, NcciPtpDetails, NeverSeparatelyDetails,
   PlanOfCareDetails, PriorAuthorizationDetails, ProviderNetworkDetails, ProviderSupervisionDetails, ProviderTypeDetails, ReferralDetails, ReplacedDetails,
   TelehealthCodeDetails, TelehealthProviderDetails, TimelyFilingDetails, UnitCountingDetails, VisitCapCourseDetails, VisitCapVisitsDetails,
-} from "./claims/index.js";
-export type {
-  RuleBookFault,
-} from "./rules/index.js";
-export type {
   AdvanceNoticeFault, AuthorizationFault, BilledPool, CodeBeyond, CodePairFault, DailySum, ReferralFault, TelehealthLine,
 } from "./claims/index.js";
-export type {
-  RuleBookFaultCode,
-} from "./rules/index.js";

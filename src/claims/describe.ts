@@ -1,18 +1,7 @@
-import type { Citation } from "../core/index.js";
-import type { ClaimRuleKind, Finding, JudgedFinding, RuleSet } from "../rules/index.js";
+import type { ClaimRuleKind, Finding, FindingDescription, JudgedFinding, RuleSet } from "../rules/index.js";
 import type { ClaimFindingCode, ClaimFindingDetails } from "./claim-finding-code.js";
 import type { OwnCheck } from "./own-check.js";
 import { claimWords, kindNames, whyNotKnown } from "./words/index.js";
-
-/** A finding in words for a biller. */
-export interface FindingDescription {
-  /** A few words for a list of findings. */
-  readonly title: string;
-  /** What the rule asks and what was found, or what is not known. */
-  readonly message: string;
-  /** Where the rule is written. */
-  readonly citations: readonly Citation[];
-}
 
 /**
  * Says a finding in English. The words are made of codes, figures and dates only, never of text of the input.

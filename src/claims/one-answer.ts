@@ -1,6 +1,6 @@
-import type { ClaimRuleKind, RuleSet } from "../rules/index.js";
+import type { Applies, ClaimRuleKind, RuleSet } from "../rules/index.js";
 import type { ClaimRule } from "./check.js";
-import { type Applies, prepareSelector, type Selector } from "./selector.js";
+import { prepareSelector, type Selector } from "./selector.js";
 
 /** The lines a rule answers for, where its kind has one answer: those it looks at and no more particular rule of the set does. */
 export function prepareOneAnswer<Kind extends ClaimRuleKind>(rule: ClaimRule<Kind>, { rules }: RuleSet): Selector {

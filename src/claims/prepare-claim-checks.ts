@@ -1,8 +1,7 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { Outcome, PlainDate } from "../core/index.js";
-import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet } from "../rules/index.js";
+import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { withAssumptions } from "./assumptions.js";
 import type { ClaimRule, Found, PreparedCheck, Surroundings } from "./check.js";
 import { claimChecks } from "./checks/index.js";
 import { findingOf, type RuleMarks, verifiedThroughOf } from "./claim-finding.js";
@@ -65,7 +64,7 @@ export function checkClaim(claim: Claim, rules: RuleSet, asking: Asking): Report
 
 function claimAsked(claim: Claim, rules: RuleSet, { assumptions = [] }: Asking): Claim {
   if (claim.dateOfService !== rules.dates.dateOfService) throw new RangeError("the claim is of another date of service than the rules: ask rulesInForce for the claim's own date");
-  return assumptions.length === 0 ? claim : withAssumptions(claim, assumptions).claim;
+  return assumptions.length === 0 ? claim : withAssumptions(claim, assumptions).input;
 }
 
 function judgeAll(prepared: readonly Prepared[], claim: Claim, asking: Asking, take: (outcome: Outcome, first: number, second: number, by: Prepared) => void): void {

@@ -1,10 +1,7 @@
 import type { JsonPointer } from "../core/index.js";
-import { type AppliesTo, codeList } from "../rules/index.js";
+import { among, type Applies, type AppliesTo, codeList, within, yesOrNo } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./facts/claim-lines.js";
-
-/** Whether a rule looks at something: a fact that is not known leaves it open. */
-export type Applies = "yes" | "no" | "unknown";
 
 /** A rule's `appliesTo`, made ready for many claims. */
 export interface Selector {
@@ -69,16 +66,4 @@ function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
   if (providerTypes !== undefined) conditions.push({ holds: (claim, index) => among(providerTypeOf(claim, lineAt(claim, index)), providerTypes), place: () => "/context/rendering/type" });
   if (placesOfService !== undefined) conditions.push({ holds: (claim, index) => among(placeOfServiceOf(claim, lineAt(claim, index)), placesOfService), place: () => "/context/placeOfService" });
   return conditions;
-}
-
-function yesOrNo(holds: boolean): Applies {
-  return holds ? "yes" : "no";
-}
-
-function among<Value>(value: Value | undefined, listed: readonly Value[]): Applies {
-  return value === undefined ? "unknown" : yesOrNo(listed.includes(value));
-}
-
-function within(age: number | undefined, { from = 0, until = Number.POSITIVE_INFINITY }: NonNullable<AppliesTo["ageYears"]>): Applies {
-  return age === undefined ? "unknown" : yesOrNo(from <= age && age <= until);
 }

@@ -1,22 +1,25 @@
-import type { Assumption } from "../rules/index.js";
-import type { Claim } from "../visit/index.js";
+import type { PlainDate } from "../core/index.js";
+import type { Assumption } from "./finding.js";
 
-/** A claim with its absent facts filled, and the assumptions that filled one. */
-export interface AssumedClaim {
-  readonly claim: Claim;
+/** Whatever rules are asked about: a claim, a record under review. */
+interface Dated { readonly dateOfService: PlainDate }
+
+/** An input with its absent facts filled, and the assumptions that filled one. */
+export interface Assumed<Input> {
+  readonly input: Input;
   readonly used: readonly Assumption[];
 }
 
-/** Fills facts the claim does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list. */
-export function withAssumptions(claim: Claim, assumptions: readonly Assumption[]): AssumedClaim {
-  let filled: unknown = claim;
+/** Fills facts the input does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list. */
+export function withAssumptions<Input extends Dated>(input: Input, assumptions: readonly Assumption[]): Assumed<Input> {
+  let filled: unknown = input;
   const used: Assumption[] = [];
   for (const assumption of assumptions) {
     const next = withFact(filled, assumption.pointer.split("/").slice(1).map(unescaped), assumption.value);
     if (next !== filled) used.push(assumption);
     filled = next;
   }
-  return { claim: isClaim(filled, claim) ? filled : claim, used };
+  return { input: isSameSort(filled, input) ? filled : input, used };
 }
 
 /** The value with the fact filled in where it is absent; the very same value where nothing is filled. */
@@ -34,9 +37,9 @@ function withFact(value: unknown, [step, ...rest]: readonly string[], fact: unkn
   return after === before ? value : { ...value, [step]: after };
 }
 
-/** Filling facts keeps what makes it a claim; a pointer at the root cannot replace it. */
-function isClaim(filled: unknown, claim: Claim): filled is Claim {
-  return typeof filled === "object" && filled !== null && "dateOfService" in filled && filled.dateOfService === claim.dateOfService;
+/** Filling facts keeps what makes it an input; a pointer at the root cannot replace it. */
+function isSameSort<Input extends Dated>(filled: unknown, input: Input): filled is Input {
+  return typeof filled === "object" && filled !== null && "dateOfService" in filled && filled.dateOfService === input.dateOfService;
 }
 
 function unescaped(step: string): string {

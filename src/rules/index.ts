@@ -1,3 +1,5 @@
+export { among, type Applies, within, yesOrNo } from "./applies.js";
+export { type Assumed, withAssumptions } from "./assumptions.js";
 export type { CmsFile, CmsFileIssue, CmsFileIssueCode, CmsFileOptions } from "./cms-file.js";
 export { mueFromCms, type MueFile, ncciPtpFromCms, type NcciPtpFile } from "./cms-files.js";
 export { codeList } from "./code-list.js";
@@ -5,12 +7,14 @@ export type { Asking, Assumption, Doubt, Finding, JudgedFinding, Report, Undeter
 export type {
   AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AssistantPartParameters, AssistantUnitsParameters, AuthorizationRung, BenefitLimitParameters, BilledInterventionsParameters, CapCondition, CertificationParameters, ClaimFormParameters, ClaimRuleKind, ClockStart, CodeEligibilityParameters, CodeInForceParameters, CodeOrRange, CodePairParameters, CodePeriod, ConcurrentServicesParameters, CoverageExclusionParameters, DailyCapParameters, DailyLimit, DiagnosisParameters, DischargeNoteParameters, DocumentationRuleKind, EditSetting, EvaluationLimitParameters, FilingTime, GroupDocumentationParameters, KxThresholdParameters, LanguageParameters, MaintenanceStatedParameters, ModifierForbiddenParameters, ModifierRequiredParameters, MueParameters, MueRow, NcciPtpEdit, NcciPtpParameters, NoteElement, NoteElementParameters, PackedNcciPtp, PairBypass, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters, ProgressReportParameters, ProviderEligibilityParameters, Purpose, ReferralContentsParameters, ReferralElement, ReferralParameters, ReportDue, ReportElement, RequestWindow, RuleKind, RuleParameters, SameDayScope, SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeDocumentationParameters, TimeForm, TimeSpan, TimelyFilingParameters, UnitCountingParameters, VisitCapParameters, VisitCounter, Window,
 } from "./kinds.js";
-export { lintRuleBooks } from "./lint-rule-books.js";
+export type { FindingDescription } from "./finding-description.js";
+export type { DenialCrosswalk, FindingActor, FindingCategory, FindingTableRow } from "./finding-table-row.js";
+export { lintRuleBooks, type RuleBookFault } from "./lint-rule-books.js";
+export type { RuleBookFaultCode } from "./lint/fault.js";
 export { isRecordRuleKind } from "./record-kinds.js";
 export { findEdits, isPackedNcciPtp } from "./packed-ptp-table.js";
+export { count, dollars, hundredths, linesNumbered, list, named, sentence, together, withArticle } from "./phrases.js";
 export { type Question, questions, violations } from "./questions.js";
 export type { AppliesTo, DateBasis, Override, PayerProfile, RuleBase, RuleBook, RuleOf, ShippedRuleBook, UnknownRule } from "./rule-book.js";
 export type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
 export { rulesInForce } from "./rules-in-force.js";
-export type { RuleBookFault } from "./lint-rule-books.js";
-export type { RuleBookFaultCode } from "./lint/fault.js";

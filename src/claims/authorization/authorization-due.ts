@@ -1,8 +1,7 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Asking, PriorAuthorizationParameters } from "../../rules/index.js";
+import type { Applies, Asking, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { visitsBefore } from "./authorization-rungs.js";
-import type { Applies } from "../selector.js";
 import { endOfSpan } from "../facts/span-end.js";
 import { startOfSpan } from "../facts/span-start.js";
 

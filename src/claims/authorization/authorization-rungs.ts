@@ -1,7 +1,6 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
+import type { Applies, AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
-import type { Applies } from "../selector.js";
 import { windowMissing, windowOver } from "../facts/window-over.js";
 
 /** How many visits a ladder counts before this one; absent where that is not known, or the ladder counts none. */

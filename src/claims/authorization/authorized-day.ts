@@ -1,6 +1,6 @@
 import type { JsonPointer, PlainDate } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
-import type { Applies } from "../selector.js";
 
 /** Whether an authorization covers the date of service. One whose dates are not given may cover it; an empty list covers nothing. */
 export function authorizedDay({ context, dateOfService }: Claim): Applies {

@@ -1,11 +1,12 @@
 import type { CptCode, Modifier } from "../../codes/index.js";
 import type { Outcome, PlainDate } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { lineAddress, lineAt } from "../facts/claim-lines.js";
 import { claimCheck } from "../line-check.js";
 import { type AdvanceNoticeFault, faultOfNotice, faultOfSilence, noticeOf, type NoticeOnFile, signedOnOf } from "../notice-fault.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** `advance_notice_modifier`: a modifier, held against the notice on file. */
 export interface AdvanceNoticeDetails {

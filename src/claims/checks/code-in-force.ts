@@ -1,10 +1,10 @@
 import type { CptCode } from "../../codes/index.js";
 import type { PlainDate } from "../../core/index.js";
-import type { CodePeriod } from "../../rules/index.js";
+import type { Applies, CodePeriod } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND } from "../check.js";
 import { lineAddress, lineAt } from "../facts/claim-lines.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** `code_in_force_date`: the date of service, held against the dates a code may be reported for. */
 export interface CodeInForceDetails {

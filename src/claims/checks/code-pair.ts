@@ -1,12 +1,11 @@
 import type { CptCode, Modifier } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
-import { codeList, type PairBypass } from "../../rules/index.js";
+import { type Applies, codeList, type PairBypass } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { both, preparePairs } from "../facts/pairs.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
-import type { Applies } from "../selector.js";
 import { atSeparateTimes, atSeparateTimesMissing, inSeparateRegions } from "../facts/separate-services.js";
 
 /** What keeps both codes of a pair from being paid. */

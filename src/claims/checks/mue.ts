@@ -1,5 +1,5 @@
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
-import type { EditSetting, MueRow } from "../../rules/index.js";
+import type { Applies, EditSetting, MueRow } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
@@ -9,7 +9,7 @@ import { known } from "../facts/known.js";
 import { mueIndex } from "../edits/mue-index.js";
 import { firstDayOf, isInForce } from "../edits/row-on.js";
 import { saysAnything } from "../facts/says-anything.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** `mue_units`: the units of a code against the most CMS pays. Beside it, undetermined only: `mue_claim`, a claim whose form or the table for it is not known. */
 export interface MueDetails {

@@ -1,5 +1,5 @@
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
-import type { Asking, AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
+import type { Applies, Asking, AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
 import { canStillRequest, requestBy } from "../authorization/authorization-due.js";
 import { type AuthorizationFault, type AuthorizationFit, prepareAuthorizationFit } from "../authorization/authorization-fit.js";
@@ -7,7 +7,7 @@ import { rungMissing, standsOn, visitsBefore } from "../authorization/authorizat
 import type { Check } from "../check.js";
 import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** `prior_authorization_on_file`: the authorization the visit needs, if it needs one. */
 export interface PriorAuthorizationDetails {

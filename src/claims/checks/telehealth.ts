@@ -1,11 +1,10 @@
 import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
-import { codeList, type CodeOrRange, type TelehealthMark, type TelehealthParameters } from "../../rules/index.js";
+import { type Applies, codeList, type CodeOrRange, type TelehealthMark, type TelehealthParameters } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { lineAt, placeOfServiceOf, providerTypeOf } from "../facts/claim-lines.js";
 import { type LinesJudgement, linesCheck } from "../lines-check.js";
-import type { Applies } from "../selector.js";
 
 /** A line that may be or is given by telehealth, by its number on the claim. */
 export interface TelehealthLine {

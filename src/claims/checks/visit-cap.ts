@@ -1,10 +1,9 @@
 import type { PlainDate } from "../../core/index.js";
-import type { AppliesTo, VisitCapParameters, VisitCounter, Window } from "../../rules/index.js";
+import type { Applies, AppliesTo, VisitCapParameters, VisitCounter, Window } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { claimCheck } from "../line-check.js";
-import type { Applies } from "../selector.js";
 import { underAuthorization, underAuthorizationMissing, windowEnd, windowMissing, windowOver, windowPlaces } from "../facts/window-over.js";
 
 /** `visit_cap_visits`: the number of the visit, and how many are covered in how long. */

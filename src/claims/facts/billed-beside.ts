@@ -1,10 +1,9 @@
 import type { CptCode } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
-import type { SameDayScope } from "../../rules/index.js";
+import type { Applies, SameDayScope } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { lineAt, lineCount } from "./claim-lines.js";
 import { belongTogether, belongTogetherMissing } from "./same-day.js";
-import type { Applies } from "../selector.js";
 
 /** Whether a line of one of some codes is billed the same day beside a line of the claim. */
 export function billedBeside(claim: Claim, own: number, isListed: (code: CptCode) => boolean, scope: SameDayScope): Applies {

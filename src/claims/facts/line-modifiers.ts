@@ -1,9 +1,9 @@
 import type { Discipline, Modifier } from "../../codes/index.js";
-import type { ModifierRequiredParameters, RuleInForce, RuleSet, TelehealthParameters } from "../../rules/index.js";
+import type { Applies, ModifierRequiredParameters, RuleInForce, RuleSet, TelehealthParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { disciplineOf, lineAt } from "./claim-lines.js";
 import { rulesOfKind } from "../deciding-rule.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** A modifier of a line, or one that was left out, and why. */
 export interface ModifierReason {

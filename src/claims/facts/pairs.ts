@@ -1,8 +1,8 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { AppliesTo, SameDayScope } from "../../rules/index.js";
+import type { Applies, AppliesTo, SameDayScope } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { belongTogether, belongTogetherMissing } from "./same-day.js";
-import { type Applies, prepareSelector } from "../selector.js";
+import { prepareSelector } from "../selector.js";
 
 /** Which pairs of lines a rule looks at; the first line of a pair is one of the claim's own. */
 export interface Pairs {

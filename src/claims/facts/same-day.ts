@@ -1,8 +1,7 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { SameDayScope } from "../../rules/index.js";
+import type { Applies, SameDayScope } from "../../rules/index.js";
 import type { Claim, OtherServiceLine, ServiceLine } from "../../visit/index.js";
 import { lineAddress, lineAt } from "./claim-lines.js";
-import type { Applies } from "../selector.js";
 
 /** Whether a line of the day belongs with a line of the claim. Lines of the claim share its group; their practitioners differ where their NPIs do. */
 export function belongTogether(claim: Claim, own: number, other: number, scope: SameDayScope): Applies {

@@ -1,7 +1,7 @@
 import type { JsonPointer } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { disciplineOf, lineAddress, lineAt } from "./claim-lines.js";
-import type { Applies } from "../selector.js";
 
 /** Whether two lines of the day are of one discipline. Lines of the claim that name none share the claim's, whichever that is. */
 export function sameDiscipline(claim: Claim, one: number, other: number): Applies {

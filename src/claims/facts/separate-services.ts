@@ -1,7 +1,7 @@
 import type { JsonPointer, LocalTime } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim, ServiceLine, TimeBlock } from "../../visit/index.js";
 import { lineAddress, lineAt, lineCount } from "./claim-lines.js";
-import type { Applies } from "../selector.js";
 
 const SECONDS_A_DAY = 86_400;
 

@@ -1,8 +1,8 @@
 import type { ProviderType } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { providerTypeOf } from "./claim-lines.js";
-import type { Applies } from "../selector.js";
 
 /** Those whose services always stand under a therapy plan of care. */
 const THERAPISTS: readonly ProviderType[] = [

@@ -1,11 +1,12 @@
 import { type Catalogue, findCode, type Modifier } from "../../codes/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { lineAt } from "../facts/claim-lines.js";
 import { type FormPlaces, linePlaces } from "./form-places.js";
 import { both } from "../facts/pairs.js";
 import { belongTogether, belongTogetherMissing } from "../facts/same-day.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
-import type { Applies, Selector } from "../selector.js";
+import type { Selector } from "../selector.js";
 
 /** An assistant's part of a code has a line of its own. */
 const ASSISTANTS: readonly Modifier[] = ["CQ", "CO"];

@@ -1,13 +1,12 @@
 import type { CptCode } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
-import { type CapCondition, codeList } from "../../rules/index.js";
+import { type Applies, type CapCondition, codeList } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
 import { billedBeside, billedBesideMissing } from "../facts/billed-beside.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { countsWith, type DayGroups } from "./day-group.js";
 import { both } from "../facts/pairs.js";
-import type { Applies } from "../selector.js";
 
 /** A condition of a daily limit, made ready for many claims; `own` is the line that speaks for the group. */
 export interface PreparedCondition {

@@ -1,10 +1,9 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { DailyLimit } from "../../rules/index.js";
+import type { Applies, DailyLimit } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { lineAt, lineCount } from "../facts/claim-lines.js";
 import { amountMissing, countsWith, type DayGroups, leastOfDay, mostOfDay } from "./day-group.js";
 import { type LineAmount, lineAllowedCents, lineMinutes, lineRelativeValue, lineUnits } from "../facts/line-amount.js";
-import type { Applies } from "../selector.js";
 
 /** What the lines of a day come to in one measure; `own` is the line that speaks for the group. */
 export interface DailyMeasure {

@@ -1,12 +1,12 @@
 import type { JsonPointer, Outcome } from "../../core/index.js";
-import type { DailyCapParameters, SameDayScope } from "../../rules/index.js";
+import type { Applies, DailyCapParameters, SameDayScope } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import type { LineAmount } from "../facts/line-amount.js";
 import { both } from "../facts/pairs.js";
 import { belongTogether, belongTogetherMissing } from "../facts/same-day.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
-import type { Applies, Selector } from "../selector.js";
+import type { Selector } from "../selector.js";
 
 /** Which lines of the day are added up together. A group is spoken of by one of the claim's own lines in it. */
 export interface DayGroups {

@@ -1,7 +1,7 @@
 import { type ProviderType, providerTypes } from "../../codes/index.js";
+import { count, linesNumbered, list, sentence, together, withArticle } from "../../rules/index.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { count, linesNumbered, list, sentence, together, withArticle } from "./phrases.js";
 
 function who(types: readonly ProviderType[], joint: "and" | "or" = "or"): string {
   return types.length === 0 ? "none of the provider types" : withArticle(list(types.map((type) => providerTypes[type].label), joint));

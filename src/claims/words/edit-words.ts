@@ -1,7 +1,7 @@
+import { count, list, named, sentence, together } from "../../rules/index.js";
 import type { BilledPool } from "../checks/unit-counting.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { count, list, named, sentence, together } from "./phrases.js";
 
 const METHODS: Readonly<Record<ClaimFindingDetails["unit_counting_units"]["method"], string>> = {
   cms_eight_minute: "under Medicare's 8-minute rule",

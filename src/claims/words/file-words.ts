@@ -1,7 +1,7 @@
 import { providerTypes } from "../../codes/index.js";
+import { count, list, sentence, together, withArticle } from "../../rules/index.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { count, list, sentence, together, withArticle } from "./phrases.js";
 
 type Authorization = ClaimFindingDetails["prior_authorization_on_file"];
 type Referral = ClaimFindingDetails["referral_order"];

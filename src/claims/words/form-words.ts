@@ -1,6 +1,6 @@
+import { count, sentence } from "../../rules/index.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { count, sentence } from "./phrases.js";
 
 type Form = ClaimFindingDetails["claim_form_npi_check_digit"];
 

@@ -1,7 +1,7 @@
+import { count, dollars, hundredths, linesNumbered, sentence, together } from "../../rules/index.js";
 import type { DailySum } from "../checks/daily-cap.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { count, dollars, hundredths, linesNumbered, sentence, together } from "./phrases.js";
 
 const MEASURED: Readonly<Record<DailySum["measure"], (figure: number) => string>> = {
   units: (figure) => count(figure, "unit"),

@@ -1,5 +1,5 @@
 import type { JsonPointer } from "../../core/index.js";
-import { list, named } from "./phrases.js";
+import { list, named } from "../../rules/index.js";
 
 /** What is not known where a fact of the claim is absent, to stand after "It is not known". A `*` is a place in a list. */
 const OF_CLAIM: Readonly<Record<JsonPointer, string>> = {

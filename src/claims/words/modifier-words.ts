@@ -1,7 +1,7 @@
 import { providerTypes } from "../../codes/index.js";
+import { dollars, list, named, sentence, together, withArticle } from "../../rules/index.js";
 import type { ClaimFindingDetails } from "../claim-finding-code.js";
 import type { CodesOf, Words, WordsOf } from "./claim-words.js";
-import { dollars, list, named, sentence, together, withArticle } from "./phrases.js";
 
 type Notice = ClaimFindingDetails["advance_notice_modifier"];
 
