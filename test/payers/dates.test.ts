@@ -94,6 +94,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       begins: ["discipline-modifier-sometimes-therapy", "kx-threshold of 2026-01-01", "telehealth-codes of 2026-01-01"],
       ends: ["kx-threshold of 2025-01-01", "telehealth-codes of 2020-03-01"],
     },
+    { day: "2026-01-19", seen: ["no-prior-authorization"] },
     { day: "2026-02-24", seen: ["telehealth-therapists"] },
     { day: "2026-06-20", seen: ["plan-before-treatment"] },
     {

@@ -27,6 +27,9 @@ export const medicarePartB: ShippedRuleBook = {
     { id: "cms-faq-10562", title: "What is Medicare's general timely filing period? (FAQ 10562, archived 2017-01-18)", publisher: "CMS", url: "https://webarchive.library.unt.edu/web/20170118202106/https://questions.medicaid.gov/faq.php?faqId=10562&id=5010", retrieved: "2026-11-23" },
     { id: "fcso-timely-filing", title: "Timely filing of claims", publisher: "First Coast Service Options (MAC)", url: "https://medicare-prod.fcso.com/node/5026", retrieved: "2026-11-23" },
     { id: "cr-11168", title: "Change Request 11168 on NCCI modifiers (as reported)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "42-cfr-419-83", title: "42 CFR 419.83, hospital outpatient services requiring prior authorization", publisher: "Code of Federal Regulations", url: "https://checkoutapi.com/regulations/42/419.83", retrieved: "2026-11-23" },
+    { id: "fcso-prior-authorization", title: "Prior authorization program initiatives", publisher: "First Coast Service Options (MAC)", url: "https://medicare.fcso.com/node/7476", retrieved: "2026-11-23" },
+    { id: "noridian-wiser", title: "WISeR model page: a voluntary review of select services", publisher: "Noridian (MAC)", url: "https://med.noridianmedicare.com/web/jfa/cert-reviews/pre-claim/wiser-model", retrieved: "2026-11-23" },
     { id: "aapc-97610", title: "Blog on 97610 as a sometimes-therapy code", publisher: "AAPC", retrieved: "2026-11-23" },
     { id: "ngs-chiropractic", title: "Chiropractic services page", publisher: "National Government Services (MAC)", retrieved: "2026-11-23" },
     { id: "physiospot-abn", title: "Advance beneficiary notices in therapy", publisher: "Physiospot", retrieved: "2026-11-23" },
@@ -164,6 +167,12 @@ export const medicarePartB: ShippedRuleBook = {
       citations: [{ sourceId: "ngs-chiropractic", locator: "covered services" }],
       appliesTo: { exceptCodes: ["98940-98942"] },
       parameters: { eligible: "never", providerTypes: ["chiropractor"] },
+    },
+    {
+      // No source says it of therapy in so many words: the programs are lists, and no list names a therapy service.
+      id: "no-prior-authorization", kind: "prior_authorization", from: { unknown: true, seenOn: "2026-01-19" }, verifiedThrough: "2026-02-16", severity: "information", confidence: "secondary",
+      citations: [{ sourceId: "fcso-prior-authorization", locator: "Active initiatives" }, { sourceId: "42-cfr-419-83", locator: "(a)" }, { sourceId: "noridian-wiser", locator: "Participation options" }],
+      parameters: { rungs: [{ fromVisit: 1, needs: "nothing" }], fixes: [] },
     },
     {
       id: "referring-npi", kind: "referral", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "warning", confidence: "primary",
@@ -455,7 +464,7 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { groupCodes: ["97150"], fewestPatients: 2 },
     },
   ],
-  silentOn: ["prior_authorization", "appeal_window", "daily_cap", "visit_cap", "benefit_limit", "diagnosis"],
+  silentOn: ["appeal_window", "daily_cap", "visit_cap", "benefit_limit", "diagnosis"],
   overrides: [
     { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "manipulation-with-soft-tissue-work", citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }] },
     { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "massage-with-manual-therapy", citations: [{ sourceId: "cms-ncci-files", locator: "97140 / 97124, indicator 0" }] },
