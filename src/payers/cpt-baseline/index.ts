@@ -134,8 +134,10 @@ export const cptBaseline: ShippedRuleBook = {
       parameters: { check: "units_positive" },
     },
     {
+      // Both sources speak of the 837P; of the 837I nothing was read.
       id: "units-not-minutes", kind: "claim_form", from: { unknown: true, seenOn: "2025-12-26" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "x12-rfi-1571", locator: "MJ is for anaesthesia" }, { sourceId: "stedi-837p", locator: "MJ rejected on other lines since 2025-12-26" }],
+      appliesTo: { form: "professional" },
       parameters: { check: "unit_basis" },
     },
     {
