@@ -30,4 +30,4 @@ for (const { code, id, outcome } of checks.report(claim, { asOf: "2027-02-01" })
 
 // prints:
 // 1 row left out, line 9: too_few_columns
-// violated ncci_ptp_pair host/ncci/ncci-ptp@97140#1+97124#1
+// violated ncci_ptp_pair host/ncci/ncci-ptp@97124#1+97140#1

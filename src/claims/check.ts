@@ -29,7 +29,7 @@ export const NO_SECOND = -1;
 export interface PreparedCheck {
   /** Judges every subject the rule looks at. Absent facts are `undetermined`; a rule with nothing to look at calls `found` not at all. */
   readonly judge: (claim: Claim, asking: Asking, found: Found) => void;
-  /** How the subject is named in the id of a finding. */
+  /** How the subject is named in the id of a finding; a pair without its second line is named by the code of the first. */
   readonly subject: "claim" | "line" | "code" | "pair";
   /** What was found; begins with the rule's kind. */
   readonly code: (claim: Claim, first: number, second: number) => string;

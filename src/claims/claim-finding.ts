@@ -39,8 +39,13 @@ export function verifiedThroughOf(check: PreparedCheck, ruleVerifiedThrough: Pla
 
 function subjectName({ subject }: PreparedCheck, claim: Claim, first: number, second: number): string {
   if (first === WHOLE_CLAIM || subject === "claim") return "claim";
-  if (subject === "code") return lineAt(claim, first).code;
-  return second === NO_SECOND ? lineName(claim, first) : `${lineName(claim, first)}+${lineName(claim, second)}`;
+  if (subject === "code" || (subject === "pair" && second === NO_SECOND)) return lineAt(claim, first).code;
+  return second === NO_SECOND ? lineName(claim, first) : pairName(lineName(claim, first), lineName(claim, second));
+}
+
+/** A pair has one name, whichever of its lines comes first. */
+function pairName(one: string, other: string): string {
+  return one < other ? `${one}+${other}` : `${other}+${one}`;
 }
 
 /** The host's own id of a line, or its code and which one of that code it is. */

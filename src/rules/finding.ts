@@ -3,7 +3,7 @@ import type { RuleKind } from "./kinds.js";
 import type { RuleDoubt } from "./rule-set.js";
 
 interface FindingBase<Code extends string> {
-  /** `ruleBookId/ruleId@subject`: the subject is the line's id, else `code#nth`; a pair is `a+b`; else `claim`, `note` or `episode`. */
+  /** `ruleBookId/ruleId@subject`: the subject is the line's id, else `code#nth`; a pair is `a+b`, in the order of the alphabet; else `claim`, `note` or `episode`. */
   readonly id: string;
   /** What was found, beginning with the rule's kind; a public contract. */
   readonly code: Code;

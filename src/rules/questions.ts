@@ -21,17 +21,21 @@ export function violations<F extends Finding>(report: Report<F>): readonly F[] {
 /** More than these nobody answers at once; the next ones come when these are answered. */
 const MOST_QUESTIONS = 8;
 
+/** Facts of a line that its time blocks tell. */
+const TOLD_BY_BLOCKS = ["minutes", "separateTime", "timeBlocks"];
+
 /**
  * Merges what a report's undetermined findings miss into one question for each fact, the most decisive first: by weight, then by how many findings
- * it settles. A fact within another that is missing is asked with it. The eight most decisive are given: answer them and ask again; every missing
- * fact stands in the findings themselves. What only a newer rule book or a newer version could settle is no question.
+ * it settles. A fact within another that is missing is asked with it, and time blocks are asked for once where lines lack both their minutes and whether
+ * their time was apart. The eight most decisive are given: answer them and ask again; every missing fact stands in the findings themselves. What only a
+ * newer rule book or a newer version could settle is no question.
  */
 export function questions(report: Report): readonly Question[] {
   const asked = new Map<JsonPointer, { settles: string[]; worstSeverity: Severity }>();
   const open = report.findings.filter((finding) => finding.outcome === "undetermined").filter(({ doubt }) => doubt === "fact_not_given" || doubt === "basis_date_not_given");
   const places = new Set(open.flatMap(({ missing }) => missing.map(anyLine)));
   for (const finding of open) {
-    for (const missing of new Set(finding.missing.map((pointer) => outermost(anyLine(pointer), places)))) {
+    for (const missing of new Set(finding.missing.map((pointer) => toldByBlocks(outermost(anyLine(pointer), places), places)))) {
       const question = asked.get(missing) ?? { settles: [], worstSeverity: finding.severity };
       question.settles.push(finding.id);
       if (WEIGHT[finding.severity] < WEIGHT[question.worstSeverity]) question.worstSeverity = finding.severity;
@@ -52,6 +56,13 @@ function outermost(pointer: JsonPointer, places: ReadonlySet<JsonPointer>): Json
     if (places.has(wider)) return wider;
   }
   return pointer;
+}
+
+/** Time blocks, where they would tell this fact of a line and another that is missing too. */
+function toldByBlocks(pointer: JsonPointer, places: ReadonlySet<JsonPointer>): JsonPointer {
+  const [, line, fact = ""] = /^(.*\/\*)\/(\w+)$/.exec(pointer) ?? [];
+  const isTold = line !== undefined && TOLD_BY_BLOCKS.includes(fact) && TOLD_BY_BLOCKS.some((other) => other !== fact && places.has(`${line}/${other}`));
+  return isTold ? `${line}/timeBlocks` : pointer;
 }
 
 function anyLine(pointer: JsonPointer): JsonPointer {

@@ -10,7 +10,7 @@ import { soundClaim } from "./full-claims.js";
 const checks = prepareClaimChecks(rulesInForce([cptBaseline, medicarePartB], { dateOfService: "2026-12-01" }));
 const asking = { asOf: "2026-12-02" } as const;
 const claim: Claim = { ...soundClaim, dateOfService: "2026-12-01" };
-const bare: Claim = { dateOfService: "2026-12-01", discipline: "PT", context: {}, lines: claim.lines.map(({ code, units }) => ({ code, units, modifiers: ["GP"] })) };
+const bare = (modifiers: readonly string[]): Claim => ({ dateOfService: "2026-12-01", discipline: "PT", context: {}, lines: claim.lines.map(({ code, units }) => ({ code, units, modifiers })) });
 
 describe("a four-line Medicare claim", () => {
   it("gives fewer than 60 findings, satisfied ones about its form aside", () => {
@@ -19,10 +19,30 @@ describe("a four-line Medicare claim", () => {
     expect(findings.length).toBeGreaterThan(20);
   });
 
-  it("with date, discipline, codes and units alone raises at most 8 questions, the weightiest first", () => {
-    const asked = questions(checks.report(bare, asking));
-    expect(asked.map(({ missing }) => missing)).toHaveLength(Math.min(asked.length, 8));
-    const weights = asked.map(({ worstSeverity }) => ["error", "warning", "information"].indexOf(worstSeverity));
-    expect(weights).toEqual([...weights].sort());
+  /** Places of a line are one fact for all lines, one within another that is missing goes with it, and time blocks tell minutes and separate time. */
+  const factsMissing = (given: Claim): readonly string[] => {
+    const places = new Set(checks.report(given, asking).findings.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : [])).map((place) => place.replace(/^\/lines\/\d+/, "/lines/*")));
+    const widest = [...places].filter((place) => ![...places].some((wider) => place.startsWith(`${wider}/`)));
+    const time = widest.filter((place) => ["/lines/*/minutes", "/lines/*/separateTime"].includes(place));
+    return [...widest.filter((place) => time.length < 2 || !time.includes(place)), ...(time.length < 2 ? [] : ["/lines/*/timeBlocks"])].sort();
+  };
+  const weighed = (given: Claim) => questions(checks.report(given, asking)).map(({ worstSeverity }) => ["error", "warning", "information"].indexOf(worstSeverity));
+
+  it("with date, discipline, codes and units alone misses eight facts and asks for each, the weightiest first", () => {
+    const facts = factsMissing(bare([]));
+    expect(facts).toEqual([
+      "/context/counters/allowedCentsYearToDate/ptSlp", "/context/diagnoses", "/context/form", "/context/planOfCare", "/context/referral", "/context/rendering", "/lines/*/timeBlocks", "/otherLinesSameDay",
+    ]);
+    expect(questions(checks.report(bare([]), asking)).map(({ missing }) => missing).sort()).toEqual(facts);
+    expect(factsMissing(bare(["GP"]))).toEqual(facts);
+    expect(weighed(bare([]))).toEqual(weighed(bare([])).toSorted());
+  });
+
+  it("of massage and manual therapy misses the place of service too; of the nine facts the eight weightiest are asked", () => {
+    const given: Claim = { ...bare([]), lines: [{ code: "97124", units: 2, modifiers: [] }, { code: "97140", units: 1, modifiers: [] }] };
+    expect(factsMissing(given)).toHaveLength(9);
+    expect(factsMissing(given)).toContain("/context/placeOfService");
+    expect(questions(checks.report(given, asking))).toHaveLength(8);
+    expect(weighed(given)).toEqual(weighed(given).toSorted());
   });
 });

@@ -36,10 +36,22 @@ describe("questions", () => {
     ],
     ["so is a fact of several other lines of the day", [unsettled("a", "warning", ["/otherLinesSameDay/0/samePractitioner", "/otherLinesSameDay/1/samePractitioner"])], ["/otherLinesSameDay/*/samePractitioner warning a"]],
     ["different facts of lines are different questions", [unsettled("a", "warning", ["/lines/0/minutes", "/lines/1/bodyRegions"])], ["/lines/*/bodyRegions warning a", "/lines/*/minutes warning a"]],
+    [
+      "time blocks tell the minutes of lines and whether their time was apart: where both are missing they are asked for once",
+      [unsettled("a", "warning", ["/lines/0/minutes"]), unsettled("b", "error", ["/lines/0/separateTime", "/lines/1/separateTime"])], ["/lines/*/timeBlocks error a b"],
+    ],
+    ["so they do where the blocks themselves are missing", [unsettled("a", "warning", ["/lines/0/minutes"]), unsettled("b", "warning", ["/lines/1/timeBlocks"])], ["/lines/*/timeBlocks warning a b"]],
+    ["but minutes alone are asked for as minutes", [unsettled("a", "warning", ["/lines/0/minutes", "/lines/0/unitsBasis"])], ["/lines/*/minutes warning a", "/lines/*/unitsBasis warning a"]],
+    ["and other lines of the day have blocks of their own", [unsettled("a", "warning", ["/lines/0/minutes", "/otherLinesSameDay/0/separateTime"])], ["/lines/*/minutes warning a", "/otherLinesSameDay/*/separateTime warning a"]],
     ["a list that is missing as a whole is not its members", [unsettled("a", "warning", ["/otherLinesSameDay"])], ["/otherLinesSameDay warning a"]],
     ["a date the rule goes by is asked for", [unsettled("a", "warning", ["/context/injuryOn"], "basis_date_not_given")], ["/context/injuryOn warning a"]],
   ])("%s", (_, findings, expected) => {
     expect(asked(...findings)).toEqual(expected);
+  });
+
+  it("of more than eight facts, the eight most decisive are asked", () => {
+    const many = Array.from({ length: 10 }, (_, index) => unsettled(`f${index}`, index < 7 ? "information" : "error", [`/fact${index}`]));
+    expect(asked(...many)).toEqual(["/fact7 error f7", "/fact8 error f8", "/fact9 error f9", ...[0, 1, 2, 3, 4].map((index) => `/fact${index} information f${index}`)]);
   });
 
   it.each<Doubt>(["parameter_not_known", "kind_not_known", "start_not_known", "figure_not_known"])("what only a newer book or version settles is no question: %s", (doubt) => {

@@ -39,10 +39,9 @@ export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, { code
   });
 };
 
-/** One place of the claim after the other, so that a bare claim is not met with a form to fill in; then all lines at once. */
+/** One place of the claim after the other, so that a bare claim is not met with a form to fill in; then all lines at once, in whatever order they stand. */
 function nextAsked(open: readonly (readonly JsonPointer[])[]): readonly [JsonPointer, ...JsonPointer[]] {
-  const [next = []] = open;
-  const [first, ...others] = new Set(next.some((pointer) => pointer.startsWith("/lines/")) ? open.flat() : next);
+  const [first, ...others] = new Set(open.find((pointers) => !pointers.some((pointer) => pointer.startsWith("/lines/"))) ?? open.flat());
   return first === undefined ? ["/lines"] : [first, ...others];
 }
 

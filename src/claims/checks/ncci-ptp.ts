@@ -63,6 +63,7 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
     return false;
   };
   const isOpenCode = (claim: Claim, index: number): boolean => answeredFor !== undefined && !answeredFor.has(lineAt(claim, index).code) && hasPairWithoutRow(claim, index);
+  const openLinesOf = (claim: Claim, code: CptCode): readonly number[] => [...Array(lineCount(claim)).keys()].filter((index) => lineAt(claim, index).code === code && isOpenCode(claim, index));
   const isOpenDate = (claim: Claim): boolean => claim.dateOfService < completeFrom && claim.lines.some((_, own) => hasPairWithoutRow(claim, own));
   const mayPairElsewhere = (claim: Claim): boolean => claim.otherLinesSameDay === undefined && claim.lines.some((_, own) => pairs.line(claim, own) !== "no");
 
@@ -103,8 +104,8 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
     },
     paths: (claim, first, second) => {
       if (first === WHOLE_CLAIM) return [];
-      const code = `${lineAddress(claim, first)}/code`;
-      return second === NO_SECOND ? [code] : [code, `${lineAddress(claim, second)}/code`, `${lineAddress(claim, first)}/modifiers`, `${lineAddress(claim, second)}/modifiers`];
+      if (second === NO_SECOND) return openLinesOf(claim, lineAt(claim, first).code).map((index) => `${lineAddress(claim, index)}/code`);
+      return [`${lineAddress(claim, first)}/code`, `${lineAddress(claim, second)}/code`, `${lineAddress(claim, first)}/modifiers`, `${lineAddress(claim, second)}/modifiers`];
     },
     missing: (claim, _, first, second) => {
       const [fact, ...others] = missingOf(claim, first, second);

@@ -1,10 +1,10 @@
 import type { Catalogue, Discipline } from "../../codes/index.js";
-import type { JsonPointer } from "../../core/index.js";
+import { type JsonPointer, jsonPointer } from "../../core/index.js";
 import { type CountingRule, countUnits, sortByUnitBasis, type UnitCount } from "../../units/index.js";
 import type { Claim, UnbilledService } from "../../visit/index.js";
 import { disciplineOf, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
-import { minutesOfLines } from "./line-minutes.js";
+import { MINUTES_A_DAY, minutesOfLines } from "./line-minutes.js";
 import type { Selector } from "../selector.js";
 import { type SupportedUnits, supportedUnits } from "./supported-units.js";
 import { poolingOf } from "./treatment-day.js";
@@ -41,14 +41,16 @@ export function prepareUnitPools(rule: CountingRule, selector: Selector, codes: 
     const all = [...Array(goesBeyondTheClaim ? lineCount(claim) : claim.lines.length).keys()];
     const lines = all.filter((index) => isPooled(claim, index) && countsWith(claim, own, index, groups) !== "no");
     const minutes = minutesOfLines(claim, lines);
+    const discipline = groups.each === "discipline" ? disciplineOf(claim, lineAt(claim, own)) : undefined;
+    const unbilled = discipline === claim.discipline ? claim.unbilled ?? [] : [];
     const isOpen = lines.some((index) => countsWith(claim, own, index, groups) === "unknown");
     const missing = [...new Set([
       ...(goesBeyondTheClaim && claim.otherLinesSameDay === undefined ? ["/otherLinesSameDay"] : []),
       ...(isOpen ? countsWithMissing(claim, own, groups).filter((place) => goesBeyondTheClaim || !place.startsWith("/otherLinesSameDay")) : []),
       ...lines.filter((_, place) => minutes[place] === undefined).map((index) => `${lineAddress(claim, index)}/minutes`),
+      ...unbilled.flatMap((service, place) => (service.minutes > MINUTES_A_DAY ? [jsonPointer("unbilled", place, "minutes")] : [])),
     ])];
-    const discipline = groups.each === "discipline" ? disciplineOf(claim, lineAt(claim, own)) : undefined;
-    return { ...(discipline === undefined ? {} : { discipline }), lines, ...(missing.length > 0 ? {} : { counted: counted(claim, lines, minutes, discipline === claim.discipline ? claim.unbilled ?? [] : [], rule, codes) }), missing };
+    return { ...(discipline === undefined ? {} : { discipline }), lines, ...(missing.length > 0 ? {} : { counted: counted(claim, lines, minutes, unbilled, rule, codes) }), missing };
   };
   return (claim) => {
     const firsts: number[] = [];

@@ -14,8 +14,8 @@ export function sameDiscipline(claim: Claim, one: number, other: number): Applie
   return discipline === otherDiscipline ? "yes" : "no";
 }
 
-/** The facts that would settle it. */
+/** The facts that would settle it: lines of the claim that name no discipline take the claim's, so it is asked for once. */
 export function sameDisciplineMissing(claim: Claim, one: number, other: number): readonly JsonPointer[] {
   if (sameDiscipline(claim, one, other) !== "unknown") return [];
-  return [one, other].filter((index) => disciplineOf(claim, lineAt(claim, index)) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
+  return [one, other].filter((index) => disciplineOf(claim, lineAt(claim, index)) === undefined).map((index) => (index < claim.lines.length ? "/discipline" : `${lineAddress(claim, index)}/discipline`));
 }

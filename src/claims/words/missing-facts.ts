@@ -6,6 +6,7 @@ const OF_CLAIM: Readonly<Record<JsonPointer, string>> = {
   "/discipline": "under which discipline the claim is billed",
   "/otherLinesSameDay": "which other lines were billed for the patient that day",
   "/unbilled": "which timed services earned no unit and how long they took",
+  "/unbilled/*/minutes": "how long a timed service that earned no unit took",
   "/context/form": "whether the claim is professional or institutional",
   "/context/rendering": "who rendered the service",
   "/context/rendering/npi": "which NPI the rendering provider has",

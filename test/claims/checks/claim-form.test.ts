@@ -114,6 +114,9 @@ describe("diagnoses", () => {
     expect(finding(FORM, claim)).toMatchObject([{ code: "claim_form_diagnosis_form", paths: ["/context/diagnoses/0", "/lines/0/diagnoses/1"], details: { wrong: 2 } }]);
     expect(finding({ check: "line_diagnosis_on_claim" }, claim)).toMatchObject([{ code: "claim_form_line_diagnosis_on_claim", paths: ["/lines/0/diagnoses/1"], details: { wrong: 1 } }]);
     expect(finding({ check: "line_diagnosis_on_claim" }, one({}, { diagnoses: ["M54.51"] }))).toMatchObject([{ missing: ["/context/diagnoses"], paths: [] }]);
+    for (const lines of [[{ code: "97124", diagnoses: ["M54.51"] }, { code: "97140" }], [{ code: "97140" }, { code: "97124", diagnoses: ["M54.51"] }]]) {
+      expect(finding({ check: "line_diagnosis_on_claim" }, claimOf(lines))).toMatchObject([{ missing: ["/context/diagnoses"] }]);
+    }
     expect(finding({ check: "line_diagnosis_on_claim" }, one({ diagnoses: ["M54.50"] }, { diagnoses: ["M54.50"] }))).toMatchObject([{ paths: ["/lines/0/diagnoses"], details: { wrong: 0 } }]);
     expect(finding({ check: "diagnosis_count", most: 1 }, claim)).toMatchObject([{ code: "claim_form_diagnosis_count", paths: ["/context/diagnoses"], details: { wrong: 1, most: 1, counted: 2 } }]);
     expect(finding({ check: "line_diagnosis_count", most: 1 }, claim)).toMatchObject([{ code: "claim_form_line_diagnosis_count", paths: ["/lines/0/diagnoses"], details: { wrong: 1, most: 1, counted: 2 } }]);
@@ -177,7 +180,7 @@ describe("a line that repeats another", () => {
   });
 
   it("perhaps of another discipline", () => {
-    expect(finding(DUPLICATE, claimOf([{ code: "97124", discipline: "PT" }, { code: "97124" }]))).toMatchObject([{ outcome: "undetermined", missing: ["/lines/1/discipline"] }]);
+    expect(finding(DUPLICATE, claimOf([{ code: "97124", discipline: "PT" }, { code: "97124" }]))).toMatchObject([{ outcome: "undetermined", missing: ["/discipline"] }]);
   });
 
   it("only among the lines the rule looks at", () => {

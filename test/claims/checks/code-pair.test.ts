@@ -76,11 +76,11 @@ describe("two codes that are paid together at separate times only", () => {
 
 describe("two codes that are never paid together in one discipline", () => {
   it.each<[sentence: string, lines: Lines, rest: Partial<Claim>, found: readonly string[]]>([
-    ["the same discipline", [{ code: "97164" }, { code: "97161" }], { discipline: "PT" }, ["97164#1+97161#1 violated"]],
-    ["lines that name none share the claim's, whichever it is", [{ code: "97164" }, { code: "97161" }], {}, ["97164#1+97161#1 violated"]],
+    ["the same discipline", [{ code: "97164" }, { code: "97161" }], { discipline: "PT" }, ["97161#1+97164#1 violated"]],
+    ["lines that name none share the claim's, whichever it is", [{ code: "97164" }, { code: "97161" }], {}, ["97161#1+97164#1 violated"]],
     ["two disciplines", [{ code: "97164", discipline: "PT" }, { code: "97165", discipline: "OT" }], {}, []],
     ["the discipline of one is not known", [{ code: "97164", discipline: "PT" }, { code: "97165" }], {}, ["97164#1+97165#1 undetermined"]],
-    ["nothing bypasses it", [{ code: "97164", modifiers: ["59"], separateTime: true }, { code: "97161" }], { discipline: "PT" }, ["97164#1+97161#1 violated"]],
+    ["nothing bypasses it", [{ code: "97164", modifiers: ["59"], separateTime: true }, { code: "97161" }], { discipline: "PT" }, ["97161#1+97164#1 violated"]],
   ])("%s", (_, lines, rest, outcome) => { expect(found(EVALUATIONS, claim(lines, [], rest))).toEqual(outcome); });
 });
 
@@ -120,7 +120,7 @@ describe("what a code-pair finding says", () => {
     expect(missing(MANIPULATION, claim([massage()], "not given"))).toMatchObject({ missing: ["/otherLinesSameDay"], paths: [] });
     expect(missing(MANIPULATION, claim([massage({ modifiers: ["59"] }), manipulation(NECK)]))).toMatchObject({ missing: ["/lines/0/bodyRegions"] });
     expect(missing(MASSAGE_AND_MANUAL, claim([massage({ ...APART, separateTime: false }), manual(NECK)]))).toMatchObject({ missing: ["/lines/1/separateTime"] });
-    expect(missing(EVALUATIONS, claim([{ code: "97164", discipline: "PT" }, { code: "97165" }]))).toMatchObject({ missing: ["/lines/1/discipline"] });
+    expect(missing(EVALUATIONS, claim([{ code: "97164", discipline: "PT" }, { code: "97165" }]))).toMatchObject({ missing: ["/discipline"] });
     expect(missing(MANIPULATION, claim([massage()], [{ code: "98940", units: 1, modifiers: [] }]))).toMatchObject({ missing: ["/otherLinesSameDay/0/samePractitioner"] });
   });
 });

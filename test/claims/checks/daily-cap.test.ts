@@ -239,7 +239,7 @@ describe("what would settle a daily cap", () => {
     ["what else was billed", FOUR_UNITS, [{ code: "97124" }], {}, ["/otherLinesSameDay"]],
     ["minutes", AN_HOUR, [{ code: "97124" }, { code: "97140", minutes: 10 }], alone, ["/lines/0/minutes"]],
     ["the practitioner of a line elsewhere", practitioner, [{ code: "97124", units: 4 }], beside(other("97140")), ["/otherLinesSameDay/0/samePractitioner"]],
-    ["the discipline of a line", practitioner, [{ code: "97124", units: 3, discipline: "PT" }, { code: "97140", units: 3 }], { otherLinesSameDay: [] }, ["/lines/1/discipline"]],
+    ["the discipline of a line", practitioner, [{ code: "97124", units: 3, discipline: "PT" }, { code: "97140", units: 3 }], { otherLinesSameDay: [] }, ["/discipline"]],
     ["the practitioner of a line", practitioner, [{ code: "97124", units: 3, rendering: { npi: "1234567893" } }, { code: "97140", units: 3 }], alone, ["/context/rendering/npi"]],
     ["the amounts", DOLLARS, [{ code: "97124" }], alone, ["/lines/0/allowedCents"]],
     ["the relative values", TWELVE, [{ code: "97124" }], alone, ["/lines/0/relativeValueHundredths"]],

@@ -54,13 +54,14 @@ describe("a pair of codes under an edit", () => {
     ["a pair without a row has no edit", [{ code: "97110" }, { code: "97140" }], {}, []],
     ["an edit withdrawn to its start never was", [{ code: "97530" }, { code: "97161" }], { on: "2020-01-01" }, []],
     ["one code alone", [{ code: "97124" }, { code: "97124" }], {}, []],
-    ["each line of a code makes a pair of its own", [{ code: "97124" }, { code: "97124", id: "b" }, { code: "97164" }], {}, ["97124#1+97164#1 violated", "b+97164#1 violated"]],
+    ["a pair has one name, whichever line comes first", [...MASSAGE_AND_MANUAL].reverse(), {}, ["97124#1+97140#1 violated"]],
+    ["each line of a code makes a pair of its own", [{ code: "97124" }, { code: "97124", id: "b" }, { code: "97164" }], {}, ["97124#1+97164#1 violated", "97164#1+b violated"]],
   ])("%s", (_, lines, given, found) => { expect(outcomes(lines, given)).toEqual(found); });
 
   it.each<[on: PlainDate, lines: Lines, found: readonly string[]]>([
     ["2000-06-30", [{ code: "97530" }, { code: "97140" }], ["claim undetermined"]],
-    ["2000-07-01", [{ code: "97530" }, { code: "97140" }], ["97530#1+97140#1 violated"]],
-    ["2019-12-31", [{ code: "97530" }, { code: "97140" }], ["97530#1+97140#1 violated"]],
+    ["2000-07-01", [{ code: "97530" }, { code: "97140" }], ["97140#1+97530#1 violated"]],
+    ["2019-12-31", [{ code: "97530" }, { code: "97140" }], ["97140#1+97530#1 violated"]],
     ["2020-01-01", [{ code: "97530" }, { code: "97140" }], []],
     ["2020-01-01", withReEvaluation(), []],
     ["2020-09-30", withReEvaluation(), []],
@@ -105,12 +106,12 @@ describe("lines of the day on other claims", () => {
 
 describe("what the table does not answer", () => {
   it.each<[sentence: string, lines: Lines, given: Case, found: readonly string[]]>([
-    ["a code outside the table, once", [{ code: "97110" }, { code: "99213" }, { code: "97124" }, { code: "99213" }], {}, ["99213#1 undetermined"]],
-    ["such a code on another claim of the practitioner", [{ code: "97110" }], { others: [other("99213")] }, ["99213#1 undetermined"]],
+    ["a code outside the table, once", [{ code: "97110" }, { code: "99213" }, { code: "97124" }, { code: "99213" }], {}, ["99213 undetermined"]],
+    ["such a code on another claim of the practitioner", [{ code: "97110" }], { others: [other("99213")] }, ["99213 undetermined"]],
     ["such a code of another practitioner is no matter", [{ code: "97110" }], { others: [other("99213", { samePractitioner: false })] }, []],
     ["such a code alone makes no pair", [{ code: "99213" }], {}, []],
     ["a row it has decides all the same", MASSAGE_AND_MANUAL, { parameters: { completeFor: [] } }, ["97124#1+97140#1 violated"]],
-    ["an empty table", [{ code: "97110" }, { code: "97124" }], { parameters: { completeFor: [], edits: [] } }, ["97110#1 undetermined", "97124#1 undetermined"]],
+    ["an empty table", [{ code: "97110" }, { code: "97124" }], { parameters: { completeFor: [], edits: [] } }, ["97110 undetermined", "97124 undetermined"]],
     ["CMS's whole table knows every code", [{ code: "97110" }, { code: "99213" }], { parameters: { completeFor: "all" } }, []],
     ["a date before the table is complete", [{ code: "97110" }, { code: "97124" }, { code: "99213" }], { on: "2019-12-31" }, ["claim undetermined"]],
     ["its first complete day", [{ code: "97110" }, { code: "97124" }], { on: "2020-01-01" }, []],
@@ -154,6 +155,7 @@ describe("what a finding of the table says", () => {
     expect(findings(MASSAGE_AND_MANUAL, { on: "2024-06-30" })).toMatchObject([{ code: "ncci_ptp_pair", doubt: "start_not_known", missing: ["/dateOfService"] }]);
     expect(findings([{ code: "97124" }], { others: [{ code: "97140", units: 1, modifiers: [] }] })).toMatchObject([{ doubt: "fact_not_given", missing: ["/otherLinesSameDay/0/samePractitioner"], paths: ["/lines/0/code", "/otherLinesSameDay/0/code", "/lines/0/modifiers", "/otherLinesSameDay/0/modifiers"] }]);
     expect(findings([{ code: "97110" }, { code: "99213" }])).toMatchObject([{ code: "ncci_ptp_code", doubt: "parameter_not_known", missing: ["/dateOfService"], paths: ["/lines/1/code"] }]);
+    expect(findings([{ code: "99213" }, { code: "97110" }, { code: "99213" }])).toMatchObject([{ id: "test/book/rule@99213", paths: ["/lines/0/code", "/lines/2/code"] }]);
     expect(findings([{ code: "97124" }], { others: "not given" })).toMatchObject([{ code: "ncci_ptp_claim", doubt: "fact_not_given", missing: ["/otherLinesSameDay"], paths: [] }]);
     expect(findings(MASSAGE_AND_MANUAL, { form: "not given", others: "not given" })).toMatchObject([{ code: "ncci_ptp_claim", doubt: "fact_not_given", missing: ["/context/form", "/otherLinesSameDay"] }]);
     expect(findings(MASSAGE_AND_MANUAL, { form: "institutional" })).toMatchObject([{ code: "ncci_ptp_claim", doubt: "parameter_not_known", missing: ["/dateOfService"] }]);
@@ -173,7 +175,7 @@ describe("CMS's whole table, packed", () => {
     expect(outcomes(withReEvaluation("59"), given)).toEqual(["97124#1+97164#1 satisfied"]);
     expect(outcomes([{ code: "97530" }, { code: "97161" }], given)).toEqual([]);
     expect(outcomes([{ code: "97530" }, { code: "97140" }], given)).toEqual([]);
-    expect(outcomes([{ code: "97530" }, { code: "97140" }], { ...given, on: "2019-12-31" })).toContain("97530#1+97140#1 violated");
+    expect(outcomes([{ code: "97530" }, { code: "97140" }], { ...given, on: "2019-12-31" })).toContain("97140#1+97530#1 violated");
   });
 
   it("is made ready once, like every table", () => {

@@ -102,6 +102,12 @@ describe("timed services that earned no unit and have no line", () => {
     expect(outcome([line("97110", 1, 8)], { counting: MIDPOINT, unbilled: [{ code: "97140", minutes: 7 }] })).toBe("satisfied");
   });
 
+  it("more unbilled minutes than a day has cannot be, so they are asked for", () => {
+    const unbilled = [{ code: "97140", minutes: 7 }, { code: "97112", minutes: Number.MAX_SAFE_INTEGER }];
+    expect(findings([line("97110", 1, 15)], { unbilled })).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing: ["/unbilled/1/minutes"] }]);
+    expect(outcome([line("97110", 1, 15)], { unbilled: [{ code: "97140", minutes: 1_440 }] })).toBe("satisfied");
+  });
+
   it("are asked for", () => {
     expect(findings([line("97110", 2, 23)], { unbilled: "not given" })).toMatchObject([{ doubt: "fact_not_given", missing: ["/unbilled"] }]);
   });
@@ -199,7 +205,7 @@ describe("what a finding on units says", () => {
 
   it("asks for what would settle it", () => {
     expect(findings([line("97110", 1, 15), line("97140", 1)], { others: "not given" })).toMatchObject([{ doubt: "fact_not_given", missing: ["/otherLinesSameDay", "/lines/1/minutes"], paths: ["/lines/0/units", "/lines/1/units"] }]);
-    expect(findings([line("97110", 1, 8, { discipline: "PT" }), line("97530", 1, 8)], { rest: {} })).toMatchObject([{ missing: ["/lines/1/discipline"] }]);
+    expect(findings([line("97110", 1, 8, { discipline: "PT" }), line("97530", 1, 8)], { rest: {} })).toMatchObject([{ missing: ["/discipline"] }]);
     expect(findings([line("97140", 1)], { counting: MIDPOINT, others: "not given" })).toMatchObject([{ missing: ["/lines/0/minutes"] }]);
     expect(findings([line("99213", 1)])).toMatchObject([{ doubt: "parameter_not_known", missing: ["/dateOfService"], paths: [] }]);
   });
