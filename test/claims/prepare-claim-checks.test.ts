@@ -1,0 +1,183 @@
+// What a report gathers from the rules of a set, whatever each of them says.
+import { describe, expect, it } from "vitest";
+
+import { checkClaim, type OwnCheck, prepareClaimChecks } from "../../src/claims/index.js";
+import { catalogue, extendCatalogue } from "../../src/codes/index.js";
+import type { PlainDate } from "../../src/core/index.js";
+import { type Asking, type Assumption, type Finding, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
+import type { BillingContext, Claim } from "../../src/visit/index.js";
+import { claimOf } from "./judge.js";
+import { bookOf, statedRule } from "./visit-rules.js";
+
+const ON: Asking = { asOf: "2026-03-02" };
+const positive = statedRule("claim_form", { check: "units_positive" }, { id: "positive" });
+const order = statedRule("referral", { needs: ["order"] }, { id: "order" });
+const ninetyDays = statedRule("timely_filing", { within: { by: "span", span: { count: 90, unit: "days" } } }, { id: "file" });
+const onlyMassage = statedRule("provider_eligibility", { eligible: "only", providerTypes: ["massage_therapist"] }, { id: "who" });
+const noteNeeded = statedRule("note_element", { elements: ["plan"] }, { id: "note" });
+const future: UnknownRule = { ...positive, id: "future", kind: "future_kind", parameters: { any: ["thing"] } };
+
+const line = { code: "97124" };
+const kept = claimOf([line], { context: { referral: { by: "physician", orderedOn: "2026-02-20", expiresOn: "none" } } });
+const broken = claimOf([line], { context: { referral: "none" } });
+const open = claimOf([line]);
+
+const setOf = (rules: RuleBook["rules"], dateOfService: PlainDate = "2026-03-02") => rulesInForce([bookOf(rules)], { dateOfService });
+const reportOf = (rules: RuleBook["rules"], claim: Claim, asking: Asking = ON, own: readonly OwnCheck[] = []) => prepareClaimChecks(setOf(rules, claim.dateOfService), own).report(claim, asking);
+const told = (findings: readonly Finding[]) => findings.map(({ id, outcome, severity }) => `${id} ${outcome} ${severity}`);
+
+describe("the outcome", () => {
+  it.each<[sentence: string, rules: RuleBook["rules"], claim: Claim, outcome: string]>([
+    ["of no rule is not applicable", [], open, "not_applicable"],
+    ["of rules with nothing to say is not applicable", [ninetyDays, noteNeeded], open, "not_applicable"],
+    ["of kept rules is satisfied", [positive, order], kept, "satisfied"],
+    ["of one that cannot be judged is undetermined", [positive, order], open, "undetermined"],
+    ["of one broken rule is violated, whatever else is open", [positive, order, onlyMassage], broken, "violated"],
+  ])("%s", (_, rules, claim, outcome) => {
+    const checks = prepareClaimChecks(setOf(rules));
+    expect(checks.report(claim, ON).outcome).toBe(outcome);
+    expect(checks.outcome(claim, ON)).toBe(outcome);
+    expect(checks.violations(claim, ON).length > 0).toBe(outcome === "violated");
+  });
+});
+
+describe("what a report lists", () => {
+  it("every rule that spoke as findings, every other one as not applicable, and rules on the record as neither", () => {
+    const report = reportOf([positive, order, ninetyDays, noteNeeded], kept);
+    expect(told(report.findings)).toEqual(["payer/order@claim satisfied error", "payer/positive@claim satisfied error"]);
+    expect(report.notApplicable).toEqual(["payer/file"]);
+  });
+
+  it("findings by place, then by code, then by name, whatever the order of the rules", () => {
+    const rules = [onlyMassage, positive, order, { ...order, id: "another" }];
+    const ids = reportOf(rules, broken).findings.map(({ id }) => id);
+    expect(ids).toEqual(["payer/another@claim", "payer/order@claim", "payer/who@97124#1", "payer/positive@claim"]);
+    expect(reportOf(rules.toReversed(), broken).findings.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("kinds its books do not speak of, what needs an answer first", () => {
+    expect(reportOf([order], open).notCovered).toEqual(["unit_counting", "provider_eligibility", "prior_authorization", "modifier_required"]);
+  });
+
+  it("rules that decided after the last day they were verified, and no rule that had nothing to say", () => {
+    const old = { verifiedThrough: "2025-12-31" } as const;
+    expect(reportOf([{ ...order, ...old }, { ...ninetyDays, ...old }, positive], kept).stale).toEqual([{ ruleId: "payer/order", verifiedThrough: "2025-12-31" }]);
+    expect(reportOf([{ ...order, verifiedThrough: "2026-03-02" }], kept).stale).toEqual([]);
+    expect(reportOf([{ ...order, verifiedThrough: "2026-03-01" }], kept).stale).toHaveLength(1);
+  });
+
+  it("what falls due, through its last day", () => {
+    const due = (asOf: PlainDate) => reportOf([ninetyDays], open, { asOf }).deadlines;
+    expect([due("2026-05-30"), due("2026-05-31"), due("2026-06-01")]).toEqual([[{ ruleId: "payer/file", dueBy: "2026-05-31" }], [{ ruleId: "payer/file", dueBy: "2026-05-31" }], []]);
+  });
+});
+
+describe("a rule that cannot be judged, whatever the claim says", () => {
+  it.each<[sentence: string, rule: RuleBook["rules"][number], code: string, doubt: string, missing: string]>([
+    ["is of a kind this version does not know", future, "rule_kind_not_known", "kind_not_known", "/dateOfService"],
+    ["began nobody knows when, and was seen later", { ...order, from: { unknown: true, seenOn: "2026-03-03" } }, "referral_not_known", "start_not_known", "/dateOfService"],
+    ["is a yearly figure that has run out", { ...order, until: "2025-12-31", unknownAfterUntil: true, verifiedThrough: "2025-12-31" }, "referral_not_known", "figure_not_known", "/dateOfService"],
+    ["goes by the day of the injury, which is not given", { ...order, dateBasis: "injury" }, "referral_not_known", "basis_date_not_given", "/context/injuryOn"],
+    ["goes by the day of the order", { ...order, dateBasis: "order" }, "referral_not_known", "basis_date_not_given", "/context/referral/orderedOn"],
+    ["goes by the day the policy was issued", { ...order, dateBasis: "policy_issued" }, "referral_not_known", "basis_date_not_given", "/context/policyIssuedOn"],
+    ["goes by the day the claim was received", { ...order, dateBasis: "received" }, "referral_not_known", "basis_date_not_given", "/context/receivedOn"],
+  ])("%s: one undetermined finding, and no throw", (_, rule, code, doubt, missing) => {
+    expect(reportOf([rule], broken).findings).toMatchObject([{ id: `payer/${rule.id}@claim`, code, outcome: "undetermined", doubt, missing: [missing], paths: [] }]);
+  });
+
+  it("says nothing of a claim none of whose lines it looks at", () => {
+    expect(reportOf([{ ...future, appliesTo: { codes: ["97110"] } }], broken)).toMatchObject({ findings: [], notApplicable: ["payer/future"] });
+  });
+});
+
+describe("weight", () => {
+  it("what was read in others' words only is no error", () => {
+    expect(told(reportOf([{ ...order, confidence: "secondary" }], broken).findings)).toEqual(["payer/order@claim violated warning"]);
+    expect(told(reportOf([{ ...order, confidence: "secondary", severity: "information" }], open).findings)).toEqual(["payer/order@claim undetermined information"]);
+  });
+
+  it("nor is what a single row of a table was read so", () => {
+    const table = statedRule("mue", { setting: "practitioner", completeFor: "all", together: "practitioner", rows: [{ code: "97124", units: 1, mai: 2, from: "2020-01-01", confidence: "secondary" }, { code: "97140", units: 1, mai: 2, from: "2020-01-01" }] });
+    const claim = claimOf([{ code: "97124", units: 2 }, { code: "97140", units: 2 }], { context: { form: "professional" }, otherLinesSameDay: [] });
+    expect(told(reportOf([table], claim).findings)).toEqual(["payer/mue@97124 violated warning", "payer/mue@97140 violated error"]);
+  });
+});
+
+describe("assumptions", () => {
+  const assume = (...pairs: readonly (readonly [pointer: string, value: unknown])[]): Asking => ({ ...ON, assumptions: pairs.map(([pointer, value]): Assumption => ({ pointer, value, because: "the host says so" })) });
+  const asked = (context: BillingContext, asking: Asking) => reportOf([order, onlyMassage], claimOf([line, line], { context }), asking);
+
+  it.each<[sentence: string, context: BillingContext, asking: Asking, used: readonly string[], outcome: string]>([
+    ["fill a fact that is not given", {}, assume(["/context/referral", "none"], ["/context/rendering/type", "massage_therapist"]), ["/context/referral", "/context/rendering/type"], "violated"],
+    ["give way to a fact that is", { referral: "none", rendering: { type: "massage_therapist" } }, assume(["/context/referral", {}], ["/context/rendering/type", "aide"]), [], "violated"],
+    ["fill what is not given of a thing that is", { referral: { by: "physician", orderedOn: "2026-02-20" }, rendering: { npi: "" } }, assume(["/context/referral/expiresOn", "none"], ["/context/rendering/type", "massage_therapist"]), ["/context/referral/expiresOn", "/context/rendering/type"], "satisfied"],
+    ["fill every line", { referral: "none" }, assume(["/lines/*/rendering", { type: "massage_therapist" }]), ["/lines/*/rendering"], "violated"],
+    ["of places no claim has change nothing", {}, assume(["/lines/7/minutes", 15], ["", {}]), [], "undetermined"],
+    ["cannot move the claim to another day", {}, assume(["/dateOfService", "2020-01-01"]), [], "undetermined"],
+    ["of two for one fact, the first holds", { rendering: { type: "massage_therapist" } }, assume(["/context/referral", "none"], ["/context/referral", {}]), ["/context/referral"], "violated"],
+  ])("%s", (_, context, asking, used, outcome) => {
+    const report = asked(context, asking);
+    expect(report.assumptions.map(({ pointer }) => pointer)).toEqual(used);
+    expect(report.outcome).toBe(outcome);
+  });
+
+  it("change nothing of the claim", () => {
+    const claim = claimOf([line]);
+    reportOf([order], claim, assume(["/context/referral", "none"]));
+    expect(claim).toEqual(claimOf([line]));
+  });
+});
+
+describe("checks of the caller's own", () => {
+  const own: OwnCheck = {
+    ruleBookId: "clinic", ruleId: "two-lines", edition: "1", code: "clinic_lines", severity: "error", confidence: "primary", citations: [{ sourceId: "handbook", locator: "page 4" }],
+    judge: ({ lines }) => (lines.length > 2 ? "violated" : "satisfied"), details: ({ lines }) => ({ lines: lines.length }), paths: () => ["/lines"],
+    describe: () => ({ title: "Lines", message: "No more than two lines." }),
+  };
+  const three = claimOf([line, line, line]);
+
+  it("stand beside the rules in the report, the violations and the outcome", () => {
+    expect(reportOf([], three, ON, [own]).findings).toEqual([{
+      id: "clinic/two-lines@claim", code: "clinic_lines", outcome: "violated", severity: "error", confidence: "primary", ruleId: "two-lines", ruleBookId: "clinic", paths: ["/lines"], details: { lines: 3 },
+    }]);
+    expect(prepareClaimChecks(setOf([]), [own]).outcome(three, ON)).toBe("violated");
+    expect(reportOf([], three, ON, [{ ...own, confidence: "secondary" }]).findings[0]?.severity).toBe("warning");
+    expect(reportOf([], three, ON, [{ ...own, judge: () => "not_applicable" }])).toMatchObject({ findings: [], notApplicable: ["clinic/two-lines"] });
+  });
+
+  it("are told the day of the question and the facts assumed", () => {
+    const seen: unknown[] = [];
+    reportOf([], open, { asOf: "2026-04-01", assumptions: [{ pointer: "/context/ageYears", value: 40, because: "adults only" }] }, [{ ...own, judge: ({ context }, { asOf }) => { seen.push(asOf, context.ageYears); return "satisfied"; } }]);
+    expect(seen).toEqual(["2026-04-01", 40]);
+  });
+
+  it("name what is missing where they cannot tell, or it is the caller's mistake", () => {
+    const unsure: OwnCheck = { ...own, judge: () => "undetermined" };
+    expect(reportOf([], open, ON, [{ ...unsure, missing: () => ["/context/ageYears"] }]).findings).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing: ["/context/ageYears"] }]);
+    expect(() => reportOf([], open, ON, [unsure])).toThrow(new TypeError("the check clinic/two-lines answered undetermined and names no missing fact: give it a missing function"));
+  });
+
+  it("may throw, and what they throw comes through", () => {
+    expect(() => reportOf([], open, ON, [{ ...own, judge: () => { throw new Error("the clinic's own"); } }])).toThrow("the clinic's own");
+  });
+});
+
+describe("how it is called", () => {
+  it("a claim of another date of service is the caller's mistake", () => {
+    const checks = prepareClaimChecks(setOf([order]));
+    const late: Claim = { ...open, dateOfService: "2026-03-03" };
+    for (const ask of [checks.report, checks.violations, checks.outcome]) expect(() => ask(late, ON)).toThrow(RangeError);
+  });
+
+  it("once for many claims, or for one claim alone", () => {
+    expect(checkClaim(broken, setOf([order, positive]), ON)).toEqual(reportOf([order, positive], broken));
+  });
+
+  it("with a catalogue of the host's own", () => {
+    const counting = statedRule("unit_counting", { counting: { method: "ama_midpoint" } });
+    const own = extendCatalogue(catalogue, [{ code: "ZZ001", label: "massage hour of a local plan", basis: { kind: "timed", minutesPerUnit: 60 }, confidence: "primary" }]);
+    const claim = claimOf([{ code: "ZZ001", units: 1, minutes: 30 }], { discipline: "massage", otherLinesSameDay: [], unbilled: [] });
+    expect(prepareClaimChecks(setOf([counting]), [], own).outcome(claim, ON)).toBe("violated");
+    expect(prepareClaimChecks(setOf([counting])).outcome(claim, ON)).toBe("undetermined");
+  });
+});
