@@ -16,5 +16,6 @@ export { findEdits, isPackedNcciPtp } from "./packed-ptp-table.js";
 export { count, dollars, hundredths, linesNumbered, list, named, sentence, together, withArticle } from "./phrases.js";
 export { type Question, questions, violations } from "./questions.js";
 export type { AppliesTo, DateBasis, Override, PayerProfile, RuleBase, RuleBook, RuleOf, ShippedRuleBook, UnknownRule } from "./rule-book.js";
+export { whyInDoubt } from "./rule-doubt-words.js";
 export type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
 export { rulesInForce } from "./rules-in-force.js";

@@ -1,22 +1,11 @@
 import type { AppliesTo, RuleBase, RuleDates, RuleKind, RuleParameters } from "../../src/rules/index.js";
-import type { BilledService, BillingContext, Claim, PerformedService, TreatmentRecord } from "../../src/visit/index.js";
-import type { Discipline } from "../../src/codes/index.js";
-import type { PlainDate } from "../../src/core/index.js";
+import type { RecordUnderReview } from "../../src/documentation/index.js";
+import type { Claim, PerformedService } from "../../src/visit/index.js";
 
 // Which fields of the input each rule parameter, selector and date basis is held against. The compiler checks the keys against the kinds and the
 // paths against the input, so that a parameter nothing feeds cannot be added.
 //   "variant"  the property only tells the variants of a union apart
 //   "stated"   the property is reported and held against nothing: what to expect, what to do
-
-/** What rules about the record will read. */
-interface RecordUnderReview {
-  readonly dateOfService: PlainDate;
-  readonly discipline?: Discipline;
-  readonly record: TreatmentRecord;
-  readonly billed: readonly BilledService[];
-  readonly context?: BillingContext;
-  readonly services?: readonly PerformedService[];
-}
 
 type PathOf<T> = T extends readonly (infer U)[] ? `/*` | `/*${PathOf<U>}` : T extends object ? { [K in keyof T & string]: `/${K}` | `/${K}${PathOf<NonNullable<T[K]>>}` }[keyof T & string] : never;
 type InputPath = `claim${PathOf<Claim>}` | `record${PathOf<RecordUnderReview>}` | `visit/services/*${PathOf<PerformedService>}` | "asking/asOf";
