@@ -33,7 +33,7 @@ const mode = z.enum(["one_on_one", "group", "co_treatment", "supervised"]);
 const flag = z.boolean().exactOptional();
 const day = plainDate.exactOptional();
 const dayOrNone = orNone(plainDate).exactOptional();
-const time = localTime.exactOptional();
+const timeOrNone = orNone(localTime).exactOptional();
 const count = wholeNumber().exactOptional();
 const seconds = wholeNumber(59).exactOptional();
 const someKey = key.exactOptional();
@@ -118,7 +118,7 @@ export const treatmentNote = object({
   dateOfService: plainDate, interventions: list(intervention, MOST.day).exactOptional(), totalTimedMinutes: count, totalTreatmentMinutes: count,
   subjective: someText, objective: someText, assessment: someText, plan: someText, response: someText,
   measures: list(object({ name: phrase, value: finiteNumber.exactOptional(), unit: someKey }), MOST.day).exactOptional(),
-  timeIn: time, timeOut: time, consentRecorded: flag, contactRecorded: flag, signatures,
+  timeIn: timeOrNone, timeOut: timeOrNone, consentRecorded: flag, contactRecorded: flag, signatures,
 });
 
 export const progressReport = object({

@@ -61,10 +61,10 @@ export interface TreatmentNote {
   readonly response?: string;
   /** Measurements noted. */
   readonly measures?: readonly Measure[];
-  /** Time the visit began. */
-  readonly timeIn?: LocalTime;
-  /** Time the visit ended. */
-  readonly timeOut?: LocalTime;
+  /** Time the visit began; `"none"` where the note does not state it. */
+  readonly timeIn?: LocalTime | "none";
+  /** Time the visit ended; `"none"` where the note does not state it. */
+  readonly timeOut?: LocalTime | "none";
   /** Whether the patient's consent is recorded. */
   readonly consentRecorded?: boolean;
   /** Whether the patient's contact details are recorded; the details themselves have no place here. */
