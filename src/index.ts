@@ -9,6 +9,8 @@ export type {
 } from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
 export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";
+export { checkDocumentation, describeElement, describeRecordFinding, prepareRecordChecks, requiredElements } from "./documentation/index.js";
+export type { ElementLimit, RecordChecks, RecordConditions, RecordElement, RecordFinding, RecordFindingCode, RecordFindingDetails, RecordRuleDoubtCode, RecordUnderReview, RequiredElement } from "./documentation/index.js";
 export { findEdits, lintRuleBooks, mueFromCms, ncciPtpFromCms, questions, rulesInForce, violations } from "./rules/index.js";
 export type {
   AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AppliesTo, Asking, AssistantPartParameters, AssistantUnitsParameters, Assumption, AuthorizationRung,
@@ -45,3 +47,15 @@ export type {
   TelehealthCodeDetails, TelehealthProviderDetails, TimelyFilingDetails, UnitCountingDetails, VisitCapCourseDetails, VisitCapVisitsDetails,
   AdvanceNoticeFault, AuthorizationFault, BilledPool, CodeBeyond, CodePairFault, DailySum, ReferralFault, TelehealthLine,
 } from "./claims/index.js";
+export type {
+  BilledInterventionsDetails, BilledUnitsDetails, ClinicianEachPeriodDetails, CopiedNoteDetails, DischargeNoteAuthorDetails, DischargeNoteDetails, FunctionalLimitationDetails, GoalWordingDetails, GroupDocumentationDetails, InitialCertificationDetails, MaintenanceStatedDetails, MinutesInTextDetails, ModifierAgreesDetails, NotPerformedDetails, NoteElementDetails, PhraseDetails, PlanBeforeTreatmentDetails, PlanElementDetails, ProgressReportDueDetails, ProgressReportElementDetails, RecertificationDetails, ReferralContentsDetails, SignatureDetails, TechniqueWordsDetails, TimeBlocksDetails, TimeDocumentationDetails, TimePartsDetails, TimeTotalsDetails, UnitsOfCodesDetails, VerbalOrderDetails, WhoTreatedDetails,
+} from "./documentation/index.js";
+export type {
+  AddedUp, BlockDifference, ContradictedMinutes, CopiedText, ElementLack, NotPerformedStatus, Shares, SupportedCode, TextPlace,
+} from "./documentation/index.js";
+export type {
+  Offsets, WordedText,
+} from "./documentation/index.js";
+export type {
+  NoteText,
+} from "./documentation/index.js";

@@ -1,0 +1,129 @@
+import type { PlainDate } from "../../core/index.js";
+import type { Asking, CertificationParameters } from "../../rules/index.js";
+import type { RecordJudgement } from "../record-check.js";
+import type { RecordUnderReview } from "../record-under-review.js";
+import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
+import { certificationsByDay, type DayOfCertification, uncertainCertifications } from "./certifications-by-day.js";
+import { earlier, later } from "./dates.js";
+import { type EpisodeStart, episodeStart } from "./episode-start.js";
+import { planPlaces, type PlansOnRecord, plansOnRecord } from "./plans-on-record.js";
+import { endOfSpan } from "./span-end.js";
+
+/** Whether the day treated lies under a recertified plan, once the first certification no longer covers it. */
+export interface RecertificationDetails {
+  /** The last day that was certified before: the recertification was due by then. */
+  readonly deadline: PlainDate;
+  /** The day of the recertification that covers the day treated, or that came too late; absent where there is none. */
+  readonly certifiedOn?: PlainDate;
+  /** The last day it covers. */
+  readonly through?: PlainDate;
+  /** It came after the day treated: good only with the reason for the delay on record. */
+  readonly late: boolean;
+  /** Whether the rule accepts a late one with the reason on record. */
+  readonly delayAccepted: boolean;
+}
+
+type Recertification = Extract<CertificationParameters, { step: "recertification" }>;
+
+interface Looked {
+  readonly certifications: readonly DayOfCertification[];
+  readonly dateOfService: PlainDate;
+  readonly parameters: Recertification;
+  readonly start: EpisodeStart;
+  /** The last day the first certification can cover. */
+  readonly firstEnd: PlainDate;
+}
+
+/** Judges the day treated: under the first certification nothing is due yet; after it a recertification has to cover the day. */
+export function judgeRecertification(under: RecordUnderReview, { asOf }: Asking, parameters: Recertification): RecordJudgement {
+  const start = episodeStart(under);
+  const plans = plansOnRecord(under);
+  const certifications = certificationsByDay(plans, asOf);
+  const looked: Looked = { certifications, dateOfService: under.dateOfService, parameters, start, firstEnd: endOfSpan(start.day, parameters.atLeastEvery) };
+  const base = { subject: "episode", code: "certification_recertification", paths: [...start.paths, ...planPlaces(under)] };
+  const uncertain = uncertainCertifications(plans);
+  const [first, ...others] = certifications;
+  const byFirst = first === undefined ? beforeAny(looked, uncertain) : underFirst(first, looked, plans, uncertain);
+  const byOthers = anyTold(others.map((one) => coveredAgain(one, looked)));
+  if (byOthers.is !== "yes" && byFirst.initial) return { ...base, outcome: "not_applicable", dueBy: earlier(looked.firstEnd, first?.through) };
+  const deadline = lastCertified(looked);
+  if (byOthers.is === "yes" || byFirst.told.is === "yes") {
+    const covering = certifications.findLast((one) => coveredAgain(one, looked).is === "yes") ?? first;
+    const dueBy = covering === undefined ? deadline : endOf(covering, parameters);
+    const dated = { ...base, dueBy };
+    return judgementOf(dated, YES, detailsOf(deadline, covering, looked));
+  }
+  const told = anyTold([byFirst.told, byOthers, ...uncertain.map((place) => notTold(place))]);
+  const isOpen = told.is === "no" && asOf <= deadline;
+  const deadlineMissing = [...start.missing, ...certifications.flatMap(({ through, throughPlaces }) => (through === undefined ? throughPlaces : []))];
+  if (isOpen && deadlineMissing.length === 0) return { ...base, outcome: "not_applicable", dueBy: deadline };
+  const dated = { ...base, dueBy: deadline };
+  return judgementOf(dated, isOpen ? notTold(...deadlineMissing) : told, detailsOf(deadline, certifications.find(({ on }) => on > deadline), looked));
+}
+
+/** What covers the day treated, and whether that surely is the first certification. */
+interface First {
+  readonly told: Told;
+  readonly initial: boolean;
+}
+
+/** Nothing was certified yet: the time to recertify runs all the same. */
+function beforeAny(looked: Looked, uncertain: readonly string[]): First {
+  const told = allTold([inFirstTime(looked), ...uncertain.map((place) => notTold(place))]);
+  return { told, initial: told.is === "yes" };
+}
+
+/** The earliest certification is the first one, unless it came too late for that, an earlier one may be missing here, or an order on file stood for the first. */
+function underFirst(first: DayOfCertification, looked: Looked, { plans }: PlansOnRecord, uncertain: readonly string[]): First {
+  const initially = allTold([inFirstTime(looked), throughTold(first, looked.dateOfService)]);
+  const again = coveredAgain(first, looked);
+  if (first.on > looked.firstEnd) {
+    const before = allTold([inFirstTime(looked), ...uncertain.map((place) => notTold(place))]);
+    return { told: anyTold([before, again]), initial: before.is === "yes" };
+  }
+  const onOrder = anyTold(plans.map(({ path, plan: { orderOnFile } }) => (orderOnFile === undefined ? notTold(`${path}/orderOnFile`) : toldIf(orderOnFile))));
+  const told = uncertain.length > 0 ? bothSay(initially, again, uncertain)
+    : onOrder.is === "no" ? initially
+    : onOrder.is === "yes" ? anyTold([initially, again])
+    : bothSay(initially, anyTold([initially, again]), onOrder.missing);
+  return { told, initial: told.is === "yes" && initially.is === "yes" };
+}
+
+/** What holds either way; where the two differ, it depends on what is not known. */
+function bothSay(one: Told, other: Told, missing: readonly string[]): Told {
+  return one.is === other.is && one.is !== "unknown" ? one : notTold(...new Set([...one.missing, ...other.missing, ...missing]));
+}
+
+/** Within the longest time the first certification lasts. */
+function inFirstTime({ dateOfService, firstEnd, start }: Looked): Told {
+  if (dateOfService > firstEnd) return NO;
+  return start.isKnown ? YES : notTold(...start.missing);
+}
+
+/** Covered as by a recertification: from its day on, or before it with a reason for the delay. */
+function coveredAgain(one: DayOfCertification, { dateOfService, parameters }: Looked): Told {
+  const isThere = one.on <= dateOfService ? YES : parameters.delayedWithReason ? one.reason : NO;
+  return allTold([toldIf(dateOfService <= endOfSpan(one.on, parameters.atLeastEvery)), throughTold(one, dateOfService), isThere]);
+}
+
+function throughTold({ through, throughPlaces }: DayOfCertification, dateOfService: PlainDate): Told {
+  return through === undefined ? notTold(...throughPlaces) : toldIf(dateOfService <= through);
+}
+
+function endOf({ on, through }: DayOfCertification, { atLeastEvery }: Recertification): PlainDate {
+  return earlier(endOfSpan(on, atLeastEvery), through);
+}
+
+/** The last day before the day treated that was certified; the time of the first certification runs without one too. */
+function lastCertified({ certifications, dateOfService, firstEnd, parameters }: Looked): PlainDate {
+  const [first] = certifications;
+  const isInitial = first !== undefined && first.on <= firstEnd;
+  const again = isInitial ? certifications.slice(1) : certifications;
+  return again.map((one) => endOf(one, parameters)).filter((end) => end < dateOfService).reduce((last, end) => later(last, end), isInitial ? earlier(firstEnd, first.through) : firstEnd);
+}
+
+function detailsOf(deadline: PlainDate, certification: DayOfCertification | undefined, { dateOfService, parameters: { delayedWithReason: delayAccepted } }: Looked): RecertificationDetails {
+  if (certification === undefined) return { deadline, late: false, delayAccepted };
+  const { on, through } = certification;
+  return { deadline, certifiedOn: on, ...(through === undefined ? {} : { through }), late: on > dateOfService, delayAccepted };
+}

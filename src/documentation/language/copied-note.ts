@@ -1,0 +1,78 @@
+import type { JsonPointer, PlainDate } from "../../core/index.js";
+import type { LanguageParameters } from "../../rules/index.js";
+import type { TreatmentNote } from "../../visit/index.js";
+import { type NoteJudge, orMissing } from "./judge-texts.js";
+import { type GivenText, NOTE_TEXTS, noteTexts } from "./note-texts.js";
+import { type Similarity, similarTo } from "./similarity.js";
+import { type NoteText, type TextPlace, textPlace } from "./text-place.js";
+import { wordsOf } from "./text-words.js";
+
+/** A text that repeats one of an earlier note; `found` stretches stand in both. */
+export interface CopiedText extends TextPlace {
+  /** How much of it stands in the earlier note too. */
+  readonly similarityPercent: number;
+  /** Date of service of the earlier note. */
+  readonly earlierOn: PlainDate;
+}
+
+/** Details of a finding on copied notes. */
+export interface CopiedNoteDetails {
+  /** From how much on a text counts as copied. */
+  readonly fromPercent: number;
+  /** The texts copied; an empty list where none is. */
+  readonly places: readonly CopiedText[];
+}
+
+interface Earlier {
+  readonly note: TreatmentNote;
+  readonly path: JsonPointer;
+}
+
+const CODE = "language_copied_note";
+
+/**
+ * Compares each text of a note with the same text of every earlier note; the most alike counts, of equals the latest. Texts shorter than the rule's
+ * fewest characters are not compared, since two short texts are alike by nature. A first note has nothing to be compared with.
+ */
+export function copiedNote({ fewestCharacters, similarityPercent }: LanguageParameters & { readonly check: "copied_note" }): NoteJudge {
+  return (placed, { record: { notes = [] } }) => {
+    const earlier = notes.flatMap((note, index) => (note.dateOfService < placed.note.dateOfService ? [{ note, path: `/record/notes/${index}` }] : []));
+    if (earlier.length === 0) return [];
+    const { absent, given } = noteTexts(placed, NOTE_TEXTS);
+    const compared = given.filter(({ text }) => text.length >= fewestCharacters);
+    const copied = compared.flatMap((text) => copyOf(text, earlier, similarityPercent));
+    const { subject } = placed;
+    if (copied.length > 0) {
+      return [{ subject, code: CODE, outcome: "violated", paths: [...copied.map(({ path }) => path), ...new Set(copied.map((copy) => copy.earlier))], details: { fromPercent: similarityPercent, places: copied.map(({ place }) => place) } }];
+    }
+    const unknown = [...absent, ...compared.flatMap(({ field }) => earlier.flatMap(({ note, path }) => (note[field] === undefined ? [`${path}/${field}`] : [])))];
+    return [orMissing({ subject, code: CODE, outcome: "satisfied", paths: given.map(({ path }) => path), details: { fromPercent: similarityPercent, places: [] } }, unknown)];
+  };
+}
+
+interface Copy {
+  readonly place: CopiedText;
+  readonly path: JsonPointer;
+  readonly earlier: JsonPointer;
+}
+
+function copyOf({ field, path, text }: GivenText, earlier: readonly Earlier[], fromPercent: number): readonly Copy[] {
+  const words = wordsOf(text);
+  const alike = similarTo(words);
+  let most: { readonly similarity: Similarity; readonly of: Earlier } | undefined;
+  for (const of of earlier) {
+    const similarity = alike(textOf(of, field));
+    if (similarity.percent >= fromPercent && (most === undefined || isMore(similarity.percent, of, most.similarity.percent, most.of))) most = { similarity, of };
+  }
+  if (most === undefined) return [];
+  const { of, similarity: { percent, repeated } } = most;
+  return [{ place: { ...textPlace(field, words, repeated), similarityPercent: percent, earlierOn: of.note.dateOfService }, path, earlier: `${of.path}/${field}` }];
+}
+
+function isMore(percent: number, { note: { dateOfService } }: Earlier, than: number, { note }: Earlier): boolean {
+  return percent > than || (percent === than && dateOfService > note.dateOfService);
+}
+
+function textOf({ note }: Earlier, field: NoteText): string {
+  return note[field] ?? "";
+}

@@ -1,0 +1,60 @@
+import type { LanguageParameters } from "../../rules/index.js";
+import { measuredSentences } from "./figures.js";
+import { judgeTexts, type NoteJudge } from "./judge-texts.js";
+import { type Hit, lexicon, mayHold } from "./lexicon.js";
+import { isNegated } from "./negation.js";
+import { NOTE_TEXTS } from "./note-texts.js";
+import { type TextPlace, textPlace } from "./text-place.js";
+import { type TextWords, wordsOf } from "./text-words.js";
+
+/** Details of a finding on phrases: where they stand, text by text; an empty list where none do. */
+export interface PhraseDetails {
+  readonly places: readonly TextPlace[];
+}
+
+/** Words that say nothing of the treatment: who, forms of to be, small words, and that something was done. */
+const EMPTY: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
+  "a", "an", "the", "and", "of", "to", "in", "on", "with", "for", "this", "that", "as", "per", "he", "she", "they", "his", "her", "their", "patient", "pt", "client", "is", "are", "was",
+  "were", "be", "been", "has", "have", "had", "today", "visit", "session", "done", "performed", "completed", "provided", "given", "received",
+]))();
+
+/**
+ * Looks for phrases in the texts of a note. A phrase that is denied does not count. A single word, and wording that shows no skill, count only where
+ * the sentence says nothing else: `progressing`, `ther ex, balance re-ed`; in a fuller sentence they are part of a description.
+ */
+export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParameters & { readonly check: "phrases" }): NoteJudge {
+  const find = lexicon(listed.map((phrase) => [phrase, sort === "unskilled_wording" || wordsOf(phrase).words.length === 1] as const));
+  const may = mayHold(listed);
+  return (placed) => [judgeTexts(placed, NOTE_TEXTS, `language_${sort}`, ({ field, text }) => {
+    if (!may(text)) return undefined;
+    const words = wordsOf(text);
+    const hits = find(words);
+    if (hits.length === 0) return undefined;
+    const counted = countedHits(hits, words, unlessMeasured);
+    return counted.length === 0 ? undefined : textPlace(field, words, counted);
+  })];
+}
+
+function countedHits(hits: readonly Hit<boolean>[], words: TextWords, unlessMeasured: boolean): readonly Hit<boolean>[] {
+  const sentenceOf = ({ from }: Hit<boolean>) => words.sentences[from] ?? 0;
+  const measured = unlessMeasured ? measuredSentences(words) : undefined;
+  const fuller = fullerSentences(hits, words);
+  return hits.filter((hit) => !isNegated(words, hit.from) && measured?.has(sentenceOf(hit)) !== true && !(hit.values.includes(true) && fuller.has(sentenceOf(hit))));
+}
+
+/** The sentences that say more than the phrases found in them. */
+function fullerSentences(hits: readonly Hit<boolean>[], { sentences, words }: TextWords): ReadonlySet<number> {
+  const fuller = new Set<number>();
+  let next = 0;
+  for (let at = 0; at < words.length;) {
+    const hit = hits[next];
+    if (hit?.from === at) {
+      at = hit.to;
+      next += 1;
+      continue;
+    }
+    if (!EMPTY.has(words[at] ?? "")) fuller.add(sentences[at] ?? 0);
+    at += 1;
+  }
+  return fuller;
+}

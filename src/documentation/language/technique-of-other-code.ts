@@ -1,0 +1,90 @@
+import type { CptCode } from "../../codes/index.js";
+import type { JsonPointer } from "../../core/index.js";
+import type { LanguageParameters } from "../../rules/index.js";
+import type { PlacedNote } from "../notes-of-date.js";
+import type { RecordJudgement } from "../record-check.js";
+import { type BilledCode, billedCodes } from "./billed-codes.js";
+import { interventionsOf, type PlacedIntervention, withCode, withoutCode } from "./interventions.js";
+import { type NoteJudge, orMissing } from "./judge-texts.js";
+import { type Hit, type Lexicon, lexicon } from "./lexicon.js";
+import { isNegated } from "./negation.js";
+import { noteTexts } from "./note-texts.js";
+import { type TextPlace, textPlace, type WordedText } from "./text-place.js";
+import { type TextWords, wordsOf } from "./text-words.js";
+
+/** Details of a finding on words of another code's technique. */
+export interface TechniqueWordsDetails {
+  /** The code billed. */
+  readonly code: CptCode;
+  /** The codes whose techniques the words fit; an empty list where the words fit the code billed, or no code of the rule. */
+  readonly fits: readonly CptCode[];
+  /** Where those words stand. */
+  readonly places: readonly TextPlace[];
+}
+
+interface Read {
+  readonly texts: readonly { readonly field: WordedText; readonly path: JsonPointer; readonly text: string }[];
+  readonly unknown: readonly JsonPointer[];
+}
+
+const CODE = "language_technique_of_other_code";
+
+/**
+ * Judges each billed code the vocabulary has words for, by the names and techniques of the interventions under it; where none is under it, by all
+ * interventions and by what the note says was found and done. A word of its own anywhere there is enough. What is denied does not count. An
+ * intervention without a code may be the one, so that nothing else is known beside it.
+ */
+export function techniqueOfOtherCode({ vocabulary }: LanguageParameters & { readonly check: "technique_of_other_code" }, looksAt: (code: CptCode) => boolean): NoteJudge {
+  const find = lexicon(vocabulary.flatMap(({ code, words }) => words.map((word) => [word, code] as const)));
+  const known = new Set(vocabulary.map(({ code }) => code));
+  return (placed, under) => {
+    const all = new Set(under.billed.map(({ code }) => code));
+    return billedCodes(under, (code) => known.has(code) && looksAt(code)).map((billed) => judgeCode(billed, placed, all, find));
+  };
+}
+
+function judgeCode(billed: BilledCode, placed: PlacedNote, all: ReadonlySet<CptCode>, find: Lexicon<CptCode>): RecordJudgement {
+  const { code, subject } = billed;
+  const interventions = interventionsOf(placed);
+  const own = withCode(interventions ?? [], code);
+  const uncoded = withoutCode(interventions ?? []).map(({ path }) => `${path}/code`);
+  const [first, ...more] = own.length > 0 ? [] : interventions === undefined ? [`${placed.path}/interventions`] : uncoded;
+  if (first !== undefined) return { subject, code: CODE, outcome: "undetermined", paths: [], missing: [first, ...more] };
+  const read = own.length > 0 ? wordsOfInterventions(own) : wordsOfNote(placed, interventions ?? []);
+  // Under the code itself only its own words belong; elsewhere in the note there may be those of all codes billed.
+  const others = (hit: Hit<CptCode>) => hit.values.filter((value) => value !== code && (own.length > 0 || !all.has(value)));
+  const looked = read.texts.map(({ field, path, text }) => {
+    const words = wordsOf(text);
+    return { field, path, words, hits: find(words).filter(({ from }) => !isNegated(words, from)) };
+  });
+  const paths = [billed.path, ...looked.map(({ path }) => path)];
+  if (looked.some(({ hits }) => hits.some(({ values }) => values.includes(code)))) return { subject, code: CODE, outcome: "satisfied", paths, details: { code, fits: [], places: [] } };
+  const foreign = looked.flatMap(({ field, hits, path, words }) => foreignIn(field, path, words, hits.filter((hit) => others(hit).length > 0)));
+  const fits = [...new Set(looked.flatMap(({ hits }) => hits.flatMap(others)))].sort();
+  const judged: RecordJudgement = foreign.length === 0
+    ? { subject, code: CODE, outcome: "satisfied", paths, details: { code, fits: [], places: [] } }
+    : { subject, code: CODE, outcome: "violated", paths: [...foreign.map(({ path }) => path), billed.path], details: { code, fits, places: foreign.map(({ place }) => place) } };
+  return orMissing(judged, [...read.unknown, ...uncoded]);
+}
+
+function foreignIn(field: WordedText, path: JsonPointer, words: TextWords, hits: readonly Hit<CptCode>[]): readonly { readonly place: TextPlace; readonly path: JsonPointer }[] {
+  return hits.length === 0 ? [] : [{ place: textPlace(field, words, hits), path }];
+}
+
+function wordsOfInterventions(interventions: readonly PlacedIntervention[]): Read {
+  return {
+    texts: interventions.flatMap(({ intervention: { name, techniques = [] }, path }) => [
+      ...(name === undefined ? [] : [{ field: "name" as const, path: `${path}/name`, text: name }]),
+      ...techniques.map((text, index) => ({ field: "technique" as const, path: `${path}/techniques/${index}`, text })),
+    ]),
+    unknown: interventions.flatMap(({ intervention: { name, techniques }, path }) => [
+      ...(name === undefined ? [`${path}/name`] : []), ...(techniques === undefined ? [`${path}/techniques`] : []),
+    ]),
+  };
+}
+
+function wordsOfNote(placed: PlacedNote, interventions: readonly PlacedIntervention[]): Read {
+  const { absent, given } = noteTexts(placed, ["objective", "assessment"]);
+  const { texts, unknown } = wordsOfInterventions(interventions);
+  return { texts: [...texts, ...given], unknown: [...unknown, ...absent] };
+}

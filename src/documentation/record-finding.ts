@@ -1,0 +1,22 @@
+import type { Confidence, PlainDate, Severity } from "../core/index.js";
+import type { Finding } from "../rules/index.js";
+import type { RecordJudgement } from "./record-check.js";
+
+/** What a finding repeats of its rule. */
+export interface RuleMarks {
+  readonly id: string;
+  readonly ruleBookId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly verifiedThrough: PlainDate;
+}
+
+/** Writes a judgement down; what does not apply is not written down. */
+export function recordFinding({ confidence, id: ruleId, ruleBookId, severity: asked }: RuleMarks, judgement: RecordJudgement): readonly Finding[] {
+  const { code, dueBy, outcome, paths, subject } = judgement;
+  if (outcome === "not_applicable") return [];
+  const severity: Severity = confidence === "secondary" && asked === "error" ? "warning" : asked;
+  const base = { id: `${ruleBookId}/${ruleId}@${subject}`, code, severity, confidence, ruleId, ruleBookId, paths, ...(dueBy === undefined ? {} : { dueBy }) };
+  if (outcome === "undetermined") return [{ ...base, outcome, doubt: judgement.doubt ?? "fact_not_given", missing: judgement.missing }];
+  return [{ ...base, outcome, details: judgement.details }];
+}

@@ -1,0 +1,46 @@
+import type { CptCode } from "../../codes/index.js";
+import { treatmentTime } from "../../units/index.js";
+import { interventionsOf, type PlacedIntervention } from "../interventions.js";
+import type { PlacedNote } from "../notes-of-date.js";
+import type { RecordJudgement } from "../record-check.js";
+import { allTold, judgementOf, NO, notTold, type Told, YES } from "../told.js";
+
+/** `time_agreement_time_blocks`: start and stop times against the minutes stated beside them. */
+export interface TimeBlocksDetails {
+  /** Interventions of which both are known. */
+  readonly compared: number;
+  /** Of these, those whose time blocks give other minutes, or no minutes that can be. */
+  readonly differing: readonly BlockDifference[];
+}
+
+/** One intervention whose time blocks do not give the minutes stated. */
+export interface BlockDifference {
+  readonly code?: CptCode;
+  readonly stated: number;
+  /** Absent where a block ends before it starts, is longer than a day or lies over another of the intervention. */
+  readonly fromTimeBlocks?: number;
+}
+
+interface Comparison { readonly told: Told; readonly path: string; readonly compared: boolean; readonly difference?: BlockDifference }
+
+/** The time blocks of each intervention give its minutes. Whether two interventions lie over each other is not asked. */
+export function timeBlocksAgree(placed: PlacedNote): RecordJudgement {
+  const { missing, performed } = interventionsOf([placed]);
+  const comparisons = performed.flatMap(compared);
+  const base = { subject: `${placed.subject}.time_blocks`, code: "time_agreement_time_blocks", paths: comparisons.length === 0 ? [placed.path] : comparisons.map(({ path }) => path) };
+  if (comparisons.length === 0 && missing.length === 0) return { ...base, outcome: "not_applicable" };
+  const told = allTold([...comparisons.map((one) => one.told), ...missing.map((place) => notTold(place))]);
+  const wrong = comparisons.filter((one) => one.told.is === "no");
+  const details: TimeBlocksDetails = { compared: comparisons.filter((one) => one.compared).length, differing: wrong.flatMap(({ difference }) => difference ?? []) };
+  return judgementOf({ ...base, paths: told.is === "no" ? wrong.map(({ path }) => path) : base.paths }, told, details);
+}
+
+/** An intervention without time blocks has nothing to compare. */
+function compared({ intervention: { code, minutes, timeBlocks }, path, performed }: PlacedIntervention): readonly Comparison[] {
+  if (timeBlocks?.length === 0) return [];
+  if (timeBlocks === undefined || minutes === undefined) return [{ told: notTold(...(timeBlocks === undefined ? [`${path}/timeBlocks`] : []), ...(minutes === undefined ? [`${path}/minutes`] : [])), path, compared: false }];
+  const [fromTimeBlocks] = treatmentTime([{ code: code ?? "", timeBlocks }]).minutes;
+  if (fromTimeBlocks === minutes) return [{ told: YES, path, compared: true }];
+  const difference = { ...(code === undefined ? {} : { code }), stated: minutes, ...(fromTimeBlocks === undefined ? {} : { fromTimeBlocks }) };
+  return [{ told: performed.is === "yes" ? NO : notTold(...performed.missing), path, compared: true, difference }];
+}

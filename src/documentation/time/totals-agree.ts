@@ -1,0 +1,69 @@
+import type { Catalogue } from "../../codes/index.js";
+import type { JsonPointer } from "../../core/index.js";
+import type { PlacedNote } from "../notes-of-date.js";
+import type { RecordJudgement } from "../record-check.js";
+import { allTold, judgementOf, NO, notTold, type Told, toldIf } from "../told.js";
+import { byPractitioner, isDirectTime, minutesInNotes, type NotedMinutes } from "./minutes-in-notes.js";
+import { isTimedIntervention } from "./timed-codes-of-visit.js";
+
+/** `time_agreement_totals`: the totals that the note states. */
+export interface TimeTotalsDetails {
+  readonly timedMinutes: number;
+  readonly treatmentMinutes: number;
+}
+
+/** A stated total and what its parts come to. */
+export interface AddedUp {
+  readonly stated: number;
+  /** Fewest minutes the parts can come to: all that is certain. */
+  readonly fewest: number;
+  /** Most minutes they can come to; absent where the minutes of a part are not known. */
+  readonly most?: number;
+}
+
+/** `time_agreement_parts`: the totals against the minutes of the interventions; a total that is not stated is left out. */
+export interface TimePartsDetails {
+  readonly timed?: AddedUp;
+  readonly treatment?: AddedUp;
+}
+
+interface Comparison { readonly told: Told; readonly figures?: AddedUp }
+
+/** Timed minutes are part of the treatment minutes. */
+export function totalsAgree({ note: { totalTimedMinutes, totalTreatmentMinutes }, path, subject }: PlacedNote): RecordJudgement {
+  const base = { subject: `${subject}.totals`, code: "time_agreement_totals", paths: [...stated(path, "totalTimedMinutes", totalTimedMinutes), ...stated(path, "totalTreatmentMinutes", totalTreatmentMinutes)] };
+  if (totalTimedMinutes === undefined || totalTreatmentMinutes === undefined) {
+    const missing = [...(totalTimedMinutes === undefined ? [`${path}/totalTimedMinutes`] : []), ...(totalTreatmentMinutes === undefined ? [`${path}/totalTreatmentMinutes`] : [])];
+    return judgementOf(base, notTold(...missing), {});
+  }
+  const details: TimeTotalsDetails = { timedMinutes: totalTimedMinutes, treatmentMinutes: totalTreatmentMinutes };
+  return judgementOf(base, toldIf(totalTimedMinutes <= totalTreatmentMinutes), details);
+}
+
+/** The minutes of the interventions come to the totals. A note that names no intervention has no parts. */
+export function partsAgree(placed: PlacedNote, codes: Catalogue): RecordJudgement {
+  const { note: { totalTimedMinutes, totalTreatmentMinutes }, path, subject } = placed;
+  const all = minutesInNotes([placed], byPractitioner);
+  const timedParts = minutesInNotes([placed], (one) => allTold([isTimedIntervention(one, codes), isDirectTime(one)]));
+  const base = { subject: `${subject}.parts`, code: "time_agreement_parts", paths: [...stated(path, "totalTimedMinutes", totalTimedMinutes), ...stated(path, "totalTreatmentMinutes", totalTreatmentMinutes), ...all.map((part) => part.path)] };
+  if (all.length === 0) return { ...base, paths: [path], outcome: "not_applicable" };
+  const timed = addsUp(totalTimedMinutes, `${path}/totalTimedMinutes`, timedParts);
+  const treatment = addsUp(totalTreatmentMinutes, `${path}/totalTreatmentMinutes`, all);
+  const details: TimePartsDetails = { ...(timed.figures === undefined ? {} : { timed: timed.figures }), ...(treatment.figures === undefined ? {} : { treatment: treatment.figures }) };
+  return judgementOf({ ...base, paths: [...new Set(base.paths)] }, allTold([timed.told, treatment.told]), details);
+}
+
+function addsUp(total: number | undefined, place: JsonPointer, parts: readonly NotedMinutes[]): Comparison {
+  if (total === undefined) return { told: notTold(place) };
+  const fewest = parts.reduce((sum, part) => sum + part.fewest, 0);
+  const most = parts.reduce((sum, part) => sum + part.most, 0);
+  const missing = parts.flatMap((part) => part.missing);
+  const isOpen = missing.some((one) => one.endsWith("/minutes") || one.endsWith("/interventions"));
+  const figures: AddedUp = { stated: total, fewest, ...(isOpen ? {} : { most }) };
+  if (total < fewest || (!isOpen && total > most)) return { told: NO, figures };
+  return { told: missing.length === 0 ? toldIf(total === fewest) : notTold(...missing), figures };
+}
+
+function stated(path: JsonPointer, property: string, minutes: number | undefined): readonly JsonPointer[] {
+  return minutes === undefined ? [] : [`${path}/${property}`];
+}

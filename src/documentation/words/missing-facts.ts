@@ -1,0 +1,95 @@
+import type { JsonPointer } from "../../core/index.js";
+import { list } from "../../rules/index.js";
+
+/** What is not known where a fact is absent, to stand after "It is not known". A `*` is a place in a list. */
+const OF_RECORD: Readonly<Record<JsonPointer, string>> = {
+  "/discipline": "under which discipline the visit is billed",
+  "/services": "which services were performed",
+  "/billed/*/diagnoses": "which diagnoses a billed code points to",
+  "/record/evaluation": "whether there is an evaluation",
+  "/record/evaluation/signatures": "who signed the evaluation",
+  "/record/evaluation/findings": "what the evaluation found",
+  "/record/evaluation/functionalLimitations": "which functional limitations the evaluation names",
+  "/record/planOfCare": "whether there is a plan of care",
+  "/record/planOfCare/establishedOn": "when the plan of care was established",
+  "/record/planOfCare/signed": "whether the author signed the plan of care",
+  "/record/planOfCare/certifiedOn": "whether and when the plan of care was certified",
+  "/record/planOfCare/certifiedThrough": "until when the plan of care is certified",
+  "/record/planOfCare/verbalOrderOn": "whether there was a verbal order",
+  "/record/planOfCare/sentToPhysicianOn": "when the plan of care was sent to the physician",
+  "/record/planOfCare/orderOnFile": "whether a signed and dated order is on file",
+  "/record/planOfCare/maintenance": "whether the plan of care is for maintenance",
+  "/record/planOfCare/delayReason": "whether a reason for the delay is on record",
+  "/record/planOfCare/goals": "which goals the plan of care has",
+  "/record/planOfCare/goals/*/text": "what a goal of the plan of care says",
+  "/record/planOfCare/goals/*/measurable": "whether a goal of the plan of care can be measured",
+  "/record/planOfCare/goals/*/functional": "whether a goal of the plan of care is functional",
+  "/record/planOfCare/frequency": "how often treatment is planned",
+  "/record/planOfCare/duration": "for how long treatment is planned",
+  "/record/planOfCare/type": "which type of therapy is planned",
+  "/record/certifications": "which certifications there are",
+  "/record/notes": "which treatment notes there are",
+  "/record/notes/*/interventions": "which interventions the note names",
+  "/record/notes/*/interventions/*/code": "which code an intervention of the note has",
+  "/record/notes/*/interventions/*/status": "whether an intervention of the note was performed",
+  "/record/notes/*/interventions/*/minutes": "how many minutes an intervention of the note took",
+  "/record/notes/*/interventions/*/timeBlocks": "when an intervention of the note began and ended",
+  "/record/notes/*/interventions/*/techniques": "which techniques an intervention of the note used",
+  "/record/notes/*/interventions/*/bodyRegions": "which body regions an intervention of the note treated",
+  "/record/notes/*/interventions/*/performedBy": "who performed an intervention of the note",
+  "/record/notes/*/interventions/*/mode": "whether an intervention of the note was one-on-one or in a group",
+  "/record/notes/*/interventions/*/groupSize": "how many patients the group had",
+  "/record/notes/*/interventions/*/diagnoses": "which diagnoses an intervention of the note treats",
+  "/record/notes/*/totalTimedMinutes": "which total of timed minutes the note states",
+  "/record/notes/*/totalTreatmentMinutes": "which total of treatment minutes the note states",
+  "/record/notes/*/subjective": "what the patient reports in the note",
+  "/record/notes/*/objective": "what was observed in the note",
+  "/record/notes/*/assessment": "what the note assesses",
+  "/record/notes/*/plan": "what the note plans",
+  "/record/notes/*/response": "how the note says the patient responded",
+  "/record/notes/*/measures": "which measures the note has",
+  "/record/notes/*/timeIn": "when the visit began",
+  "/record/notes/*/timeOut": "when the visit ended",
+  "/record/notes/*/consentRecorded": "whether consent is recorded",
+  "/record/notes/*/contactRecorded": "whether contact details are recorded",
+  "/record/notes/*/signatures": "who signed the note",
+  "/record/notes/*/signatures/*/credentials": "which credentials stand by a signature of the note",
+  "/record/notes/*/signatures/*/signedOn": "when the note was signed",
+  "/record/notes/*/signatures/*/licenseNumber": "whether a licence number stands by a signature of the note",
+  "/record/notes/*/signatures/*/providerType": "which profession signed the note",
+  "/record/progressReports": "which progress reports there are",
+  "/record/progressReports/*/signatures": "who signed a progress report",
+  "/record/progressReports/*/goalsAssessed": "whether a progress report assesses the goals",
+  "/record/progressReports/*/planContinues": "whether a progress report says how treatment goes on",
+  "/record/progressReports/*/coversFrom": "from when a progress report covers",
+  "/record/progressReports/*/coversThrough": "until when a progress report covers",
+  "/record/dischargedOn": "whether the patient was discharged",
+  "/record/dischargeNoteOn": "whether there is a discharge note",
+  "/record/referral": "whether there is an order or referral",
+  "/record/referral/contents": "what the order holds",
+  "/record/history": "how many visits there were before",
+  "/record/history/treatmentDaysSinceProgressReport": "how many treatment days there were since the last progress report",
+  "/context/diagnoses": "which diagnoses the claim has",
+  "/context/purpose": "what the treatment is for",
+  "/context/form": "whether the claim is professional or institutional",
+  "/context/benefitType": "whether the benefit is rehabilitative or habilitative",
+  "/context/ageYears": "how old the patient is",
+  "/context/placeOfService": "where the service was given",
+  "/context/rendering": "who rendered the service",
+  "/context/injuryOn": "when the patient was injured",
+  "/context/policyIssuedOn": "when the policy was issued",
+  "/context/receivedOn": "when the payer received the claim",
+  "/context/referral/orderedOn": "when the order was given",
+};
+
+/** What is not known, one phrase for each fact; a place nobody knows here is said by what it is part of, or not at all. */
+export function missingFacts(missing: readonly JsonPointer[]): string | undefined {
+  const phrases = new Set(missing.map((pointer) => phraseOf(pointer.replace(/\/\d+(?=\/|$)/g, "/*"))).filter((phrase) => phrase !== undefined));
+  return phrases.size === 0 ? undefined : list([...phrases]);
+}
+
+function phraseOf(place: JsonPointer): string | undefined {
+  if (Object.hasOwn(OF_RECORD, place)) return OF_RECORD[place];
+  const whole = place.slice(0, place.lastIndexOf("/"));
+  return whole === "" ? undefined : phraseOf(whole);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import type { PlainDate } from "../../../src/core/index.js";
+import type { DischargeNoteParameters } from "../../../src/rules/index.js";
+import type { TreatmentRecord } from "../../../src/visit/index.js";
+import { DAY, judgeRecord, outcomes, recordRule } from "../judge-record.js";
+
+const WRITTEN: DischargeNoteParameters = { notesMayStandForIt: false };
+const OR_NOTES: DischargeNoteParameters = { notesMayStandForIt: true };
+const BY: DischargeNoteParameters = { by: ["physical_therapist"], notesMayStandForIt: false };
+const OUT: TreatmentRecord = { dischargedOn: "2026-03-20", dischargeNoteOn: "none" };
+
+const judge = (parameters: DischargeNoteParameters, record: TreatmentRecord, asOf: PlainDate) => judgeRecord(recordRule("discharge_note", parameters), { dateOfService: DAY, billed: [], record }, { asking: { asOf } });
+const outcome = (...given: Parameters<typeof judge>) => judge(...given).map((one) => one.outcome).join();
+const missing = (...given: Parameters<typeof judge>) => judge(...given).flatMap((one) => (one.outcome === "undetermined" ? one.missing : []));
+
+describe("a discharge note ends the episode", () => {
+  it.each<[sentence: string, parameters: DischargeNoteParameters, record: TreatmentRecord, asOf: PlainDate, outcome: string]>([
+    ["the day before discharge", WRITTEN, OUT, "2026-03-19", "not_applicable"],
+    ["the day of discharge: still in time", WRITTEN, OUT, "2026-03-20", "not_applicable"],
+    ["the day after, without one", WRITTEN, OUT, "2026-03-21", "violated"],
+    ["written", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-20" }, "2026-03-21", "satisfied"],
+    ["written before discharge, odd as it is", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-01" }, "2026-03-21", "satisfied"],
+    ["written after the day of the question: not there yet", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-25" }, "2026-03-21", "violated"],
+    ["treatment goes on", WRITTEN, { dischargedOn: "none" }, "2026-04-01", "not_applicable"],
+    ["not known whether treatment goes on", WRITTEN, {}, "2026-04-01", "undetermined"],
+    ["not known whether it was written", WRITTEN, { dischargedOn: "2026-03-20" }, "2026-03-21", "undetermined"],
+    ["none, and notes that may stand for it", OR_NOTES, { ...OUT, notes: [{ dateOfService: DAY }] }, "2026-03-21", "undetermined"],
+    ["none, and no notes that might stand for it", OR_NOTES, { ...OUT, notes: [] }, "2026-03-21", "violated"],
+  ])("%s", (_, parameters, record, asOf, expected) => {
+    expect(outcome(parameters, record, asOf)).toBe(expected);
+  });
+
+  it("tells the days", () => {
+    expect(judge(WRITTEN, OUT, "2026-03-21")).toEqual([{
+      subject: "episode", code: "discharge_note_written", outcome: "violated", dueBy: "2026-03-20", paths: ["/record/dischargedOn", "/record/dischargeNoteOn"], details: { dischargedOn: "2026-03-20", notesMayStandForIt: false },
+    }]);
+    expect(judge(WRITTEN, OUT, "2026-03-20")).toMatchObject([{ dueBy: "2026-03-20" }]);
+    expect(missing(WRITTEN, {}, "2026-04-01")).toEqual(["/record/dischargedOn", "/record/dischargeNoteOn"]);
+  });
+});
+
+describe("who wrote the discharge note", () => {
+  const signedBy = (providerType: "physical_therapist" | "physical_therapist_assistant"): TreatmentRecord => ({ dischargedOn: "2026-03-20", dischargeNoteOn: "2026-03-20", progressReports: [{ writtenOn: "2026-03-20", signatures: [{ providerType }] }] });
+  it("the report of that day shows it", () => {
+    expect(outcomes(judge(BY, signedBy("physical_therapist"), "2026-03-21"))).toEqual(["episode satisfied", "episode.discharge_note_author satisfied"]);
+    expect(judge(BY, signedBy("physical_therapist_assistant"), "2026-03-21").at(1)).toEqual({
+      subject: "episode.discharge_note_author", code: "discharge_note_author", outcome: "violated", paths: ["/record/dischargeNoteOn"], details: { by: ["physical_therapist"], noteOn: "2026-03-20" },
+    });
+  });
+
+  it("without a report of that day the record does not tell", () => {
+    expect(missing(BY, { ...signedBy("physical_therapist"), progressReports: [] }, "2026-03-21")).toEqual(["/record/progressReports"]);
+  });
+
+  it("is not asked while there is no note, or treatment goes on", () => {
+    expect(outcomes(judge(BY, OUT, "2026-03-21"))).toEqual(["episode violated"]);
+    expect(outcomes(judge(BY, { dischargedOn: "none" }, "2026-03-21"))).toEqual(["episode not_applicable"]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+
+import { assistantPartWords } from "../../src/documentation/words/assistant-part-words.js";
+import { billedInterventionsWords } from "../../src/documentation/words/billed-interventions-words.js";
+import { groupDocumentationWords } from "../../src/documentation/words/group-documentation-words.js";
+import { noteElementWords } from "../../src/documentation/words/note-element-words.js";
+import { timeAgreementWords } from "../../src/documentation/words/time-agreement-words.js";
+import { timeDocumentationWords } from "../../src/documentation/words/time-documentation-words.js";
+
+it.each<[string, string]>([
+  [noteElementWords.note_element_assessment.judged({ element: "assessment", lack: "blank" }, "violated"), "The note has to hold the practitioner's assessment; it does not."],
+  [noteElementWords.note_element_goals.judged({ element: "goals", lack: "no_plan", visit: 7, fromVisit: 7 }, "violated"), "The plan of care has to hold goals from visit 7 on; there is no plan of care. This is visit 7."],
+  [noteElementWords.note_element_technique.judged({ element: "technique", lack: "blank", without: ["97124"], uncoded: 1 }, "violated"), "The note has to hold the techniques of each intervention; it does not. It is missing for code 97124 and 1 intervention without a code."],
+  [billedInterventionsWords.billed_interventions_code.judged({ code: "97124", noteOfDate: true, notedAs: ["declined"] }, "violated"), "Every billed code has to stand in the note as performed; 97124 does not, it is noted as declined."],
+  [timeDocumentationWords.time_documentation_any_form.judged({ forms: ["session_start_and_stop", "total_treatment_minutes"], found: ["total_treatment_minutes"], without: [], noteOfDate: true }, "satisfied"), "The note has to state when the session began and ended or the total treatment minutes; it states the total treatment minutes."],
+  [timeAgreementWords.time_agreement_parts.judged({ timed: { stated: 40, fewest: 38, most: 38 }, treatment: { stated: 53, fewest: 38 } }, "violated"), "The minutes of the interventions have to come to the totals of the note. The note states 40 minutes of timed codes, its interventions come to 38 minutes. The note states 53 minutes of treatment, its interventions come to at least 38 minutes."],
+  [timeAgreementWords.time_agreement_billed_units.judged({ method: "cms_eight_minute", minutes: 37, billed: 3, supported: 2 }, "violated"), "The timed minutes have to support the units billed; 37 minutes support 2 units and 3 are billed."],
+  [assistantPartWords.assistant_part_modifier.judged({ code: "97110", modifier: "CQ", billed: 2, expected: 1, minutes: { assistantMinutes: 23, therapistMinutes: 13 } }, "violated"), "Units of 97110 that an assistant furnished carry modifier CQ; the assistant furnished 23 minutes and the therapist 13, so that 1 unit is the assistant's, and 2 are billed with it."],
+  [groupDocumentationWords.group_documentation_size.judged({ code: "97150", fewestPatients: 2, patients: 1, noteOfDate: true }, "violated"), "97150 is billed for a group of at least 2 patients; the note states 1 patient."],
+])("%s", (said, expected) => {
+  expect(said).toBe(expected);
+});
