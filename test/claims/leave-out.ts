@@ -1,6 +1,6 @@
 import { type ClaimChecks, prepareClaimChecks } from "../../src/claims/index.js";
 import {
-  anthemCommercial, cashPay, cptBaseline, floridaPip, medicarePartB, michiganPip, michiganWorkersCompensation, newYorkWcb, oregonMedicaid, unitedHealthcareCommercial,
+  anthemCommercial, cashPay, cptBaseline, floridaPip, hsaFsaMassage, medicarePartB, michiganPip, michiganWorkersCompensation, newYorkWcb, oregonMedicaid, unitedHealthcareCommercial,
   vaCommunityCareMassage, waLaborIndustriesMassage,
 } from "../../src/payers/index.js";
 import { type Finding, type PayerProfile, rulesInForce } from "../../src/rules/index.js";
@@ -21,6 +21,7 @@ export const profiles: Readonly<Record<string, PayerProfile>> = {
   "Michigan WC": [cptBaseline, michiganWorkersCompensation],
   "Michigan PIP": [cptBaseline, michiganPip],
   "cash pay": [cptBaseline, cashPay],
+  "HSA and FSA": [cptBaseline, cashPay, hsaFsaMassage],
 };
 
 /** What makes a claim a claim is never left out; nor is a member of a list, since a list says all there is. */

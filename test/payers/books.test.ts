@@ -18,10 +18,9 @@ const citationsOf = ({ overrides = [], rules }: ShippedRuleBook): readonly Citat
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 
 describe("the books together", () => {
-  it("are twelve, one a folder, each under the name of its folder", () => {
+  it("stand one a folder, each under the name of its folder", () => {
     const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
     expect(folders.map((name) => name.replaceAll("-", "")).sort()).toEqual(Object.keys(payers).map((name) => name.toLowerCase()).sort());
-    expect(books).toHaveLength(12);
   });
 
   it("have ids of their own and pass the lint beside each other", () => {

@@ -20,6 +20,7 @@ interface Change {
 const changes: Record<keyof typeof payers, readonly Change[]> = {
   anthemCommercial: [
     { day: "2021-04-01", begins: ["four-units-a-day"] },
+    { day: "2025-07-09", seen: ["time-in-and-out"] },
   ],
   cashPay: [],
   cptBaseline: [
@@ -37,9 +38,26 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2025-12-26", seen: ["units-not-minutes"] },
     { day: "2025-12-31", seen: ["massage-with-manual-therapy"] },
   ],
+  documentationLanguage: [],
+  floridaMassageEstablishments: [
+    { day: "2024-07-01", begins: ["client-records", "therapist-and-license", "type-of-service"] },
+  ],
   floridaPip: [
     { day: "2013-01-01", begins: ["massage-is-no-benefit", "first-care-within-14-days", "benefit-of-10000"] },
     { day: "2020-02-26", begins: ["not-massage-therapists"] },
+  ],
+  hsaFsaMassage: [
+    { day: "2026-07-05", seen: ["letter-on-file", "letter-contents", "not-for-general-health"] },
+  ],
+  marylandMassageBoard: [
+    { day: "2026-11-23", seen: ["soap-summary", "techniques-and-response", "contact-details"] },
+  ],
+  massageDocumentation: [
+    { day: "2017-08-23", seen: ["goals-and-length", "limited-function"] },
+    { day: "2020-12-01", seen: ["linked-diagnosis"] },
+    { day: "2021-02-04", seen: ["time-supports-units"] },
+    { day: "2024-07-31", seen: ["response-to-treatment", "measured-progress", "treatment-in-the-note", "note-signature"] },
+    { day: "2024-12-01", seen: ["soap-note", "technique-and-region", "length-of-session", "consent-recorded", "contact-details"] },
   ],
   medicarePartB: [
     { day: "2010-01-01", begins: ["one-year-to-file"] },
@@ -116,6 +134,12 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
   michiganWorkersCompensation: [
     { day: "2020-09-17", begins: ["massage-by-physical-therapists", "assistants-supervised", "massage-prescribed"] },
   ],
+  montanaMassageBoard: [
+    { day: "2020-07-25", begins: ["services-provided", "therapists-signature", "consent-to-treat"] },
+  ],
+  newJerseyMassageBoard: [
+    { day: "2019-11-18", begins: ["reason-for-visit", "modalities-and-areas"] },
+  ],
   newYorkWcb: [
     { day: "2018-02-28", seen: ["relative-values-of-a-day of 2018-02-28"] },
     { day: "2019-04-01", begins: ["relative-values-of-a-day of 2019-04-01"], ends: ["relative-values-of-a-day of 2018-02-28"] },
@@ -131,6 +155,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
         "signed-plan",
       ],
     },
+  ],
+  texasMassageBoard: [
+    { day: "2026-11-23", seen: ["consultation-signed"] },
   ],
   unitedHealthcareCommercial: [
     { day: "1999-01-31", seen: ["manual-therapy-with-manipulation"] },
@@ -167,6 +194,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2023-03-21", begins: ["daily-maximum of 2023-03-21"], ends: ["daily-maximum of 2009-07-01"] },
     { day: "2023-07-01", begins: ["daily-maximum of 2023-07-01"], ends: ["daily-maximum of 2023-03-21"] },
     { day: "2026-11-23", begins: ["authorization-ladder of 2026-11-23"], ends: ["authorization-ladder of 2008-07-01"] },
+  ],
+  washingtonMassageBoard: [
+    { day: "2024-12-01", seen: ["health-status", "duration-of-treatment", "techniques-and-areas", "written-consent", "contact-details"] },
   ],
 };
 

@@ -108,7 +108,7 @@ export const unitedHealthcareCommercial: ShippedRuleBook = {
       id: "evaluation-contents", kind: "note_element", from: "2023-07-01", verifiedThrough: "2023-07-13", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "ptbs-uhc23", locator: "evaluation" }],
       appliesTo: { codes: ["97161-97163", "97165-97167"] },
-      parameters: { elements: ["evaluation_findings", "functional_limitations", "diagnosis"] },
+      parameters: { elements: ["evaluation_findings", "functional_limitations", "diagnosis", "objective_measures"] },
     },
     {
       id: "signed-plan", kind: "plan_of_care", from: "2023-04-01", until: "2023-07-31", verifiedThrough: "2023-07-31", severity: "warning", confidence: "secondary",

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+
+import * as payers from "../../src/payers/index.js";
+import { isRecordRuleKind, type ShippedRuleBook } from "../../src/rules/index.js";
+
+const boards: readonly ShippedRuleBook[] = [
+  payers.floridaMassageEstablishments, payers.marylandMassageBoard, payers.montanaMassageBoard, payers.newJerseyMassageBoard, payers.texasMassageBoard, payers.washingtonMassageBoard,
+];
+
+describe("what massage notes are asked for", () => {
+  it("the general book holds only what two sources ask, and never more than a warning", () => {
+    for (const { citations, confidence, id, severity } of payers.massageDocumentation.rules) {
+      expect([id, new Set(citations.map(({ sourceId }) => sourceId)).size]).toEqual([id, expect.toSatisfy((sources: number) => sources >= 2)]);
+      expect([id, confidence, severity]).not.toEqual([id, confidence, "error"]);
+    }
+    expect(payers.massageDocumentation).not.toHaveProperty("jurisdiction");
+  });
+
+  it("what one state asks stands in a book of that state, and looks at massage only", () => {
+    expect(boards.map(({ jurisdiction }) => jurisdiction)).toEqual(["FL", "MD", "MT", "NJ", "TX", "WA"]);
+    for (const { rules } of boards) for (const { appliesTo, kind } of rules) expect([appliesTo, isRecordRuleKind(kind)]).toEqual([{ disciplines: ["massage"] }, true]);
+  });
+
+  it("contact and consent are asked for as flags, nothing else about the client", () => {
+    const asked = [payers.massageDocumentation, ...boards].flatMap(({ rules }) => rules.flatMap((rule) => (rule.kind === "note_element" ? rule.parameters.elements : [])));
+    expect([...new Set(asked)].sort()).toEqual([
+      "assessment", "body_region", "consent", "contact", "diagnosis", "expected_duration", "functional_limitations", "goals", "objective", "objective_measures", "plan", "response", "subjective", "technique",
+    ]);
+  });
+
+  it("the letter for an HSA or FSA names condition, treatment, frequency and length, and is signed", () => {
+    expect(payers.hsaFsaMassage.rules.find(({ kind }) => kind === "referral_contents")?.parameters).toEqual({ contents: ["diagnosis", "modalities", "frequency", "duration", "signature"] });
+  });
+});
