@@ -26,13 +26,27 @@ export const WHOLE_CLAIM = -1;
 export const NO_SECOND = -1;
 
 /** A rule made ready for many claims. `judge` allocates nothing; the rest runs only for a finding somebody reads. */
-export interface PreparedCheck {
+export type PreparedCheck = CheckOfClaim | CheckOfLines;
+
+/** A check whose one subject is the claim. */
+export interface CheckOfClaim extends Findings {
+  readonly subject: "claim";
+  /** Judges the claim. Absent facts are `undetermined`. */
+  readonly judge: (claim: Claim, asking: Asking) => Outcome;
+}
+
+/** A check whose subjects are lines, codes or pairs of lines. */
+export interface CheckOfLines extends Findings {
+  /** How the subject is named in the id of a finding; a pair without its second line is named by the code of the first. */
+  readonly subject: "line" | "code" | "pair";
   /** Judges every subject the rule looks at. Absent facts are `undetermined`; a rule with nothing to look at calls `found` not at all. */
   readonly judge: (claim: Claim, asking: Asking, found: Found) => void;
-  /** How the subject is named in the id of a finding; a pair without its second line is named by the code of the first. */
-  readonly subject: "claim" | "line" | "code" | "pair";
+}
+
+/** What a check has to say of a subject it judged. */
+export interface Findings {
   /** What was found; begins with the rule's kind. */
-  readonly code: (claim: Claim, first: number, second: number) => string;
+  readonly code: string | ((claim: Claim, first: number, second: number) => string);
   /** The facts of a violated or satisfied finding: figures, codes, dates, modifiers; never free text of the input. */
   readonly details: (claim: Claim, asking: Asking, first: number, second: number) => unknown;
   /** The places the finding speaks of; they resolve in the claim. */
@@ -43,10 +57,14 @@ export interface PreparedCheck {
   readonly doubt?: (claim: Claim, asking: Asking, first: number, second: number) => Doubt;
   /** The day by which what the rule asks is due, where it is not due yet or has a day. */
   readonly dueBy?: (claim: Claim, asking: Asking) => PlainDate | undefined;
-  /** The last day the deciding row of a table was seen, where it has its own. */
-  readonly verifiedThrough?: (claim: Claim, first: number, second: number) => PlainDate | undefined;
-  /** The confidence of the deciding row of a table, where it has its own. */
-  readonly confidence?: (claim: Claim, first: number, second: number) => Confidence | undefined;
+  /** The row of a table that decided, where it has a confidence or a last day of its own. */
+  readonly row?: (claim: Claim, first: number, second: number) => DecidingRow | undefined;
+}
+
+/** What a row of a table says of itself; what it leaves out its rule says. */
+export interface DecidingRow {
+  readonly confidence?: Confidence;
+  readonly verifiedThrough?: PlainDate;
 }
 
 /** Makes a rule of one kind ready for many claims. */

@@ -1,6 +1,6 @@
 import type { JsonPointer } from "../core/index.js";
 import type { DateBasis, RuleInForce } from "../rules/index.js";
-import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
+import type { PreparedCheck } from "./check.js";
 import { prepareSelector } from "./selector.js";
 
 const BASIS_PLACE: Readonly<Record<DateBasis, JsonPointer>> = {
@@ -17,8 +17,8 @@ export function doubtfulCheck({ appliesTo, dateBasis = "service", doubt: ruleDou
   const selector = prepareSelector(appliesTo);
   return {
     subject: "claim",
-    code: () => (doubt === "kind_not_known" ? "rule_kind_not_known" : `${kind}_not_known`),
-    judge: (claim, _, found) => { if (selector.anyLine(claim) !== "no") found("undetermined", WHOLE_CLAIM, NO_SECOND); },
+    code: doubt === "kind_not_known" ? "rule_kind_not_known" : `${kind}_not_known`,
+    judge: (claim) => (selector.anyLine(claim) === "no" ? "not_applicable" : "undetermined"),
     details: () => ({}),
     paths: () => [],
     missing: () => [BASIS_PLACE[dateBasis]],

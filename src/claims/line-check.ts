@@ -1,48 +1,48 @@
 import type { JsonPointer, Outcome } from "../core/index.js";
 import type { AppliesTo, Asking, Doubt } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
-import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
+import { NO_SECOND, type PreparedCheck } from "./check.js";
 import { lineAddress, lineAt } from "./facts/claim-lines.js";
+import { placesOnLines } from "./facts/line-places.js";
 import { prepareSelector } from "./selector.js";
 
 /** What a check of single lines has to say; the selector is looked after. */
 export interface LineJudgement {
   /** The finding code. */
   readonly code: string;
-  /** Judges one line that the rule looks at. */
-  readonly judge: (line: ServiceLine, claim: Claim, asking: Asking) => Outcome;
+  /** Judges one line that the rule looks at; `index` is its number. */
+  readonly judge: (line: ServiceLine, claim: Claim, index: number) => Outcome;
   /** The facts of the finding. */
-  readonly details: (line: ServiceLine, claim: Claim, asking: Asking) => unknown;
-  /** Properties of the line the finding speaks of, such as `modifiers`; the whole line where the list is empty or the property is absent. */
-  readonly properties: readonly (keyof ServiceLine)[];
+  readonly details: (line: ServiceLine, claim: Claim) => unknown;
+  /** The property of the line the finding speaks of, such as `modifiers`; of the whole line where the property is absent. */
+  readonly property: keyof ServiceLine;
   /** The places that would settle it; `address` is the line's own. */
-  readonly missing: (line: ServiceLine, claim: Claim, address: JsonPointer) => readonly [JsonPointer, ...JsonPointer[]];
+  readonly missing: (line: ServiceLine, claim: Claim, address: JsonPointer, index: number) => readonly [JsonPointer, ...JsonPointer[]];
   /** Why it is undetermined, where that is not a fact of the claim. */
   readonly doubt?: (line: ServiceLine, claim: Claim) => Doubt;
 }
 
 /** A check whose subjects are the claim's own lines. */
-export function lineCheck(appliesTo: AppliesTo | undefined, { code, details, doubt, judge, missing, properties }: LineJudgement): PreparedCheck {
+export function lineCheck(appliesTo: AppliesTo | undefined, { code, details, doubt, judge, missing, property }: LineJudgement): PreparedCheck {
   const selector = prepareSelector(appliesTo);
+  const placeOf = placesOnLines(property);
   return {
     subject: "line",
-    code: () => code,
-    judge: (claim, asking, found) => {
-      for (let index = 0; index < claim.lines.length; index += 1) {
+    code,
+    judge: (claim, _, found) => {
+      let index = 0;
+      for (const line of claim.lines) {
         const applies = selector.line(claim, index);
-        if (applies === "no") continue;
-        const outcome = judge(lineAt(claim, index), claim, asking);
-        found(applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined", index, NO_SECOND);
+        const outcome = applies === "no" ? "not_applicable" : judge(line, claim, index);
+        if (outcome !== "not_applicable") found(applies === "yes" ? outcome : "undetermined", index, NO_SECOND);
+        index += 1;
       }
     },
-    details: (claim, asking, first) => details(lineAt(claim, first), claim, asking),
-    paths: (claim, first) => {
-      const present = properties.filter((property) => lineAt(claim, first)[property] !== undefined);
-      return present.length === 0 ? [lineAddress(claim, first)] : present.map((property) => `${lineAddress(claim, first)}/${property}`);
-    },
+    details: (claim, _, first) => details(lineAt(claim, first), claim),
+    paths: (claim, first) => (lineAt(claim, first)[property] === undefined ? [lineAddress(claim, first)] : [placeOf(first)]),
     missing: (claim, _, first) => {
       const [selecting, ...others] = selector.missing(claim, first);
-      return selecting === undefined ? missing(lineAt(claim, first), claim, lineAddress(claim, first)) : [selecting, ...others];
+      return selecting === undefined ? missing(lineAt(claim, first), claim, lineAddress(claim, first), first) : [selecting, ...others];
     },
     ...(doubt === undefined ? {} : { doubt: (claim, _, first) => (selector.line(claim, first) === "yes" ? doubt(lineAt(claim, first), claim) : "fact_not_given") }),
   };
@@ -72,12 +72,12 @@ export function claimCheck(appliesTo: AppliesTo | undefined, judgement: ClaimJud
   const selector = prepareSelector(appliesTo);
   return {
     subject: "claim",
-    code: () => code,
-    judge: (claim, asking, found) => {
+    code,
+    judge: (claim, asking) => {
       const applies = selector.anyLine(claim);
-      if (applies === "no") return;
+      if (applies === "no") return "not_applicable";
       const outcome = judge(claim, asking);
-      found(applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined", WHOLE_CLAIM, NO_SECOND);
+      return applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined";
     },
     details: (claim, asking) => details(claim, asking),
     paths: (claim) => paths(claim),

@@ -1,9 +1,10 @@
 import type { JsonPointer, Outcome } from "../core/index.js";
 import type { AppliesTo } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
-import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
+import type { PreparedCheck } from "./check.js";
 import { lineAddress, lineAt } from "./facts/claim-lines.js";
 import { prepareSelector } from "./selector.js";
+import { numbersWhere } from "./facts/numbers-where.js";
 
 /** What a check of all lines together has to say; the selector is looked after. */
 export interface LinesJudgement {
@@ -39,7 +40,7 @@ export function linesCheck(appliesTo: AppliesTo | undefined, { code, details, ju
   };
   const deciding = (claim: Claim): readonly number[] => {
     const worst = judgeAll(claim);
-    return [...claim.lines.keys()].filter((index) => judgeLine(claim, index) === worst);
+    return numbersWhere(claim.lines.length, (index) => judgeLine(claim, index) === worst);
   };
   const missingOf = (claim: Claim): readonly JsonPointer[] => [...new Set(deciding(claim).flatMap((index) => {
     const selecting = selector.missing(claim, index);
@@ -47,11 +48,8 @@ export function linesCheck(appliesTo: AppliesTo | undefined, { code, details, ju
   }))];
   return {
     subject: "claim",
-    code: () => code,
-    judge: (claim, _, found) => {
-      const outcome = judgeAll(claim);
-      if (outcome !== "not_applicable") found(outcome, WHOLE_CLAIM, NO_SECOND);
-    },
+    code,
+    judge: judgeAll,
     details: (claim) => details(claim, deciding(claim)),
     paths: (claim) => deciding(claim).map((index) => `${lineAddress(claim, index)}/${property}`),
     missing: (claim) => {

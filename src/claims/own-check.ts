@@ -1,7 +1,7 @@
 import type { Citation, Confidence, JsonPointer, Outcome, Severity } from "../core/index.js";
 import type { Asking, Finding } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
+import type { PreparedCheck } from "./check.js";
 
 /** A rule of the caller's own as a typed function. What it throws propagates. */
 export interface OwnCheck {
@@ -35,8 +35,8 @@ export interface OwnCheck {
 export function ownCheck(own: OwnCheck): PreparedCheck {
   return {
     subject: "claim",
-    code: () => own.code,
-    judge: (claim, asking, found) => { found(own.judge(claim, asking), WHOLE_CLAIM, NO_SECOND); },
+    code: own.code,
+    judge: (claim, asking) => own.judge(claim, asking),
     details: (claim) => own.details(claim),
     paths: (claim) => own.paths(claim),
     missing: (claim) => {

@@ -1,30 +1,27 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
-import type { Outcome, PlainDate } from "../core/index.js";
+import type { Outcome } from "../core/index.js";
 import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import type { ClaimRule, Found, PreparedCheck, Surroundings } from "./check.js";
+import { type ClaimRule, type Found, NO_SECOND, type PreparedCheck, type Surroundings, WHOLE_CLAIM } from "./check.js";
 import { claimChecks } from "./checks/index.js";
-import { findingOf, type RuleMarks, verifiedThroughOf } from "./claim-finding.js";
+import { findingId, findingOf } from "./claim-finding.js";
+import { claimReport, worseOf } from "./claim-report.js";
 import { doubtfulCheck } from "./doubtful-check.js";
+import { findingsInOrder } from "./findings-in-order.js";
 import { type OwnCheck, ownCheck } from "./own-check.js";
+import { judgeRule, type PreparedRule, preparedRule } from "./prepared-rule.js";
 
 /** Rules made ready for many claims of one date of service. */
 export interface ClaimChecks {
   /** Everything the rules say of a claim, satisfied rules too. */
   readonly report: (claim: Claim, asking: Asking) => Report;
-  /** The broken rules alone. */
+  /** The broken rules alone, in the order of the report. */
   readonly violations: (claim: Claim, asking: Asking) => readonly Finding[];
+  /** The ids of those findings, rule by rule; nothing else is written down, so this is the fastest question of many claims. */
+  readonly violatedIds: (claim: Claim, asking: Asking) => readonly string[];
   /** The worst outcome alone. */
   readonly outcome: (claim: Claim, asking: Asking) => Outcome;
 }
-
-/** A rule and its check. */
-interface Prepared extends RuleMarks {
-  readonly check: PreparedCheck;
-  readonly verifiedThrough?: PlainDate;
-}
-
-const BADNESS: Readonly<Record<Outcome, number>> = { not_applicable: 0, satisfied: 1, undetermined: 2, violated: 3 };
 
 /**
  * Makes the rules of a set ready for many claims: look-ups are built once.
@@ -35,23 +32,30 @@ const BADNESS: Readonly<Record<Outcome, number>> = { not_applicable: 0, satisfie
  * @returns The checks; each throws a RangeError for a claim of another date of service
  */
 export function prepareClaimChecks(rules: RuleSet, own: readonly OwnCheck[] = [], codes: Catalogue = catalogue): ClaimChecks {
-  const prepared: readonly Prepared[] = [
+  const prepared = [
     ...rules.rules.flatMap((rule) => prepare(rule, { codes, rules })),
-    ...own.map((check) => ({ id: check.ruleId, ruleBookId: check.ruleBookId, severity: check.severity, confidence: check.confidence, check: ownCheck(check) })),
-  ];
+    ...own.map((check) => preparedRule({ ...check, id: check.ruleId }, ownCheck(check))),
+  ].sort(byCode);
+  const asked = (given: Claim, asking: Asking): Claim => claimAsked(given, rules, asking);
   return {
-    report: (given, asking) => report(rules, prepared, given, asking),
+    report: (given, asking) => claimReport(rules, prepared, asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
     violations: (given, asking) => {
-      const claim = claimAsked(given, rules, asking);
-      const findings: Finding[] = [];
-      judgeAll(prepared, claim, asking, (outcome, first, second, by) => {
-        if (outcome === "violated") findings.push(findingOf(by, by.check, outcome, claim, asking, first, second));
-      });
-      return findings;
+      const claim = asked(given, asking);
+      const findings = findingsInOrder(claim.lines.length);
+      judgeViolated(prepared, claim, asking, (rule, first, second) => { findings.add(findingOf(rule, "violated", claim, asking, first, second, rule.row?.(claim, first, second), rule.dueBy?.(claim, asking))); });
+      return findings.all();
+    },
+    violatedIds: (given, asking) => {
+      const claim = asked(given, asking);
+      const ids: string[] = [];
+      judgeViolated(prepared, claim, asking, (rule, first, second) => { ids.push(findingId(rule, claim, first, second)); });
+      return ids;
     },
     outcome: (given, asking) => {
+      const claim = asked(given, asking);
       let worst: Outcome = "not_applicable";
-      judgeAll(prepared, claimAsked(given, rules, asking), asking, (outcome) => { if (BADNESS[outcome] > BADNESS[worst]) worst = outcome; });
+      const take: Found = (outcome) => { worst = worseOf(worst, outcome); };
+      for (const rule of prepared) judgeRule(rule, claim, asking, take);
       return worst;
     },
   };
@@ -62,66 +66,37 @@ export function checkClaim(claim: Claim, rules: RuleSet, asking: Asking): Report
   return prepareClaimChecks(rules).report(claim, asking);
 }
 
-function claimAsked(claim: Claim, rules: RuleSet, { assumptions = [] }: Asking): Claim {
+function claimAsked(claim: Claim, rules: RuleSet, { assumptions }: Asking): Claim {
   if (claim.dateOfService !== rules.dates.dateOfService) throw new RangeError("the claim is of another date of service than the rules: ask rulesInForce for the claim's own date");
-  return assumptions.length === 0 ? claim : withAssumptions(claim, assumptions).input;
+  return assumptions === undefined || assumptions.length === 0 ? claim : withAssumptions(claim, assumptions).input;
 }
 
-function judgeAll(prepared: readonly Prepared[], claim: Claim, asking: Asking, take: (outcome: Outcome, first: number, second: number, by: Prepared) => void): void {
-  for (const by of prepared) by.check.judge(claim, asking, (outcome, first, second) => { take(outcome, first, second, by); });
-}
-
-function report(rules: RuleSet, prepared: readonly Prepared[], given: Claim, asking: Asking): Report {
-  const claim = claimAsked(given, rules, asking);
-  const findings: Finding[] = [];
-  const spoke = new Set<Prepared>();
-  const stale = new Map<string, PlainDate>();
-  const deadlines: { ruleId: string; dueBy: PlainDate }[] = [];
-  let worst: Outcome = "not_applicable";
-  for (const by of prepared) {
-    const take: Found = (outcome, first, second) => {
-      if (BADNESS[outcome] > BADNESS[worst]) worst = outcome;
-      if (outcome === "not_applicable") return;
-      spoke.add(by);
-      findings.push(findingOf(by, by.check, outcome, claim, asking, first, second));
-      const seen = by.verifiedThrough === undefined ? undefined : verifiedThroughOf(by.check, by.verifiedThrough, claim, first, second);
-      if (seen !== undefined && seen < claim.dateOfService && seen < (stale.get(nameOf(by)) ?? "9999-12-31")) stale.set(nameOf(by), seen);
-    };
-    by.check.judge(claim, asking, take);
-    const dueBy = by.check.dueBy?.(claim, asking);
-    if (dueBy !== undefined && dueBy >= asking.asOf) deadlines.push({ ruleId: nameOf(by), dueBy });
+function judgeViolated(rules: readonly PreparedRule[], claim: Claim, asking: Asking, take: (rule: PreparedRule, first: number, second: number) => void): void {
+  let judged: PreparedRule | undefined;
+  const found: Found = (outcome, first, second) => { if (outcome === "violated" && judged !== undefined) take(judged, first, second); };
+  for (const rule of rules) {
+    judged = rule;
+    if (rule.judgeClaim === undefined) rule.judgeLines?.(claim, asking, found);
+    else if (rule.judgeClaim(claim, asking) === "violated") take(rule, WHOLE_CLAIM, NO_SECOND);
   }
-  return {
-    dateOfService: claim.dateOfService,
-    asOf: asking.asOf,
-    outcome: worst,
-    findings: findings.sort(byPlaceThenCode),
-    notApplicable: prepared.filter((by) => !spoke.has(by)).map(nameOf),
-    notCovered: rules.silentOn,
-    stale: [...stale].map(([ruleId, verifiedThrough]) => ({ ruleId, verifiedThrough })),
-    acknowledged: [],
-    assumptions: asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used,
-    deadlines,
-  };
 }
 
-function nameOf({ id, ruleBookId }: RuleMarks): string {
-  return `${ruleBookId}/${id}`;
+/** Findings are put in the order of their codes: so they come nearly in it. */
+function byCode(one: PreparedRule, other: PreparedRule): number {
+  const code = codeAsked(one);
+  const otherCode = codeAsked(other);
+  if (code !== otherCode) return code < otherCode ? -1 : 1;
+  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
 }
 
-function byPlaceThenCode(a: Finding, b: Finding): number {
-  return compare(a.paths[0] ?? "", b.paths[0] ?? "") || compare(a.code, b.code) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function codeAsked({ code }: PreparedRule): string {
+  return typeof code === "string" ? code : "";
 }
 
 /** Claim rules become checks; rules about the record are another layer's; a kind nobody knows answers for itself. */
-function prepare(rule: RuleInForce, surroundings: Surroundings): readonly Prepared[] {
-  const { confidence, id, ruleBookId, severity, verifiedThrough } = rule;
+function prepare(rule: RuleInForce, surroundings: Surroundings): readonly PreparedRule[] {
   if (isRecordRuleKind(rule.kind)) return [];
-  return [{ id, ruleBookId, severity, confidence, verifiedThrough, check: isClaimRule(rule) && rule.doubt === undefined ? prepareKnown(rule, surroundings) : doubtfulCheck(rule) }];
+  return [preparedRule(rule, isClaimRule(rule) && rule.doubt === undefined ? prepareKnown(rule, surroundings) : doubtfulCheck(rule))];
 }
 
 function prepareKnown<Kind extends ClaimRuleKind>(rule: ClaimRule<Kind>, surroundings: Surroundings): PreparedCheck {

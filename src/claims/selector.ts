@@ -19,11 +19,15 @@ interface Condition {
   readonly place: (claim: Claim, index: number) => JsonPointer;
 }
 
-const NOTHING: AppliesTo = {};
+const NOTHING: readonly JsonPointer[] = [];
+
+/** Looks at every line. */
+const everyLine: Selector = { line: () => "yes", anyLine: ({ lines }) => yesOrNo(lines.length > 0), missing: () => NOTHING };
 
 /** Makes a rule's selector ready. Codes are asked first, so that a line of another code is never in doubt. */
-export function prepareSelector(appliesTo: AppliesTo = NOTHING): Selector {
+export function prepareSelector(appliesTo: AppliesTo = {}): Selector {
   const conditions = conditionsOf(appliesTo);
+  if (conditions.length === 0) return everyLine;
   const line = (claim: Claim, index: number): Applies => {
     let applies: Applies = "yes";
     for (const { holds } of conditions) {

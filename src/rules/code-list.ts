@@ -8,5 +8,9 @@ export function codeList(list: readonly CodeOrRange[]): (code: CptCode) => boole
     const [from, until] = entry.split("-");
     return from === undefined || until === undefined ? [] : [{ from, until }];
   });
-  return (code) => single.has(code) || ranges.some(({ from, until }) => from <= code && code <= until);
+  const isWithin = (code: CptCode): boolean => {
+    for (const { from, until } of ranges) if (from <= code && code <= until) return true;
+    return false;
+  };
+  return (code) => single.has(code) || isWithin(code);
 }

@@ -64,7 +64,8 @@ export function floor(claim: BenchClaim): string[] {
 
 interface Facts { medicare: boolean; commercial: boolean; units: number; supported: number; allKx: boolean; massage: number; manual: number; activities: number; distinct: boolean }
 
-function derive(claim: BenchClaim): Facts {
+/** What several rules ask. */
+export function derive(claim: BenchClaim): Facts {
   let minutes = 0;
   let units = 0;
   let allKx = true;
@@ -87,7 +88,7 @@ function derive(claim: BenchClaim): Facts {
   };
 }
 
-function hasOneOf(modifiers: readonly string[], wanted: readonly string[]): boolean {
+export function hasOneOf(modifiers: readonly string[], wanted: readonly string[]): boolean {
   for (const modifier of modifiers) if (wanted.includes(modifier)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/codes/index.js";
 import type { Check, ClaimRule } from "../../src/claims/check.js";
 import { findingOf } from "../../src/claims/claim-finding.js";
+import { judgeRule, preparedRule } from "../../src/claims/prepared-rule.js";
 import type { Asking, ClaimRuleKind, Finding, RuleParameters, RuleSet } from "../../src/rules/index.js";
 import type { Claim, ServiceLine } from "../../src/visit/index.js";
 
@@ -21,10 +22,11 @@ export const noRules: RuleSet = { dates: { dateOfService: "2026-03-02" }, books:
 
 /** Every finding of one rule on one claim, in the order judged; a rule with nothing to say gives none. */
 export function judged<Kind extends ClaimRuleKind>(check: Check<Kind>, rule: ClaimRule<Kind>, claim: Claim, asking: Asking = { asOf: "2026-03-02" }, rules: RuleSet = noRules): readonly Finding[] {
-  const prepared = check(rule, { codes: catalogue, rules });
+  const prepared = check(rule, { codes: catalogue, rules: { ...rules, dates: { ...rules.dates, dateOfService: claim.dateOfService } } });
+  const marked = preparedRule(rule, prepared);
   const findings: Finding[] = [];
-  prepared.judge(claim, asking, (outcome, first, second) => {
-    if (outcome !== "not_applicable") findings.push(findingOf(rule, prepared, outcome, claim, asking, first, second));
+  judgeRule(marked, claim, asking, (outcome, first, second) => {
+    if (outcome !== "not_applicable") findings.push(findingOf(marked, outcome, claim, asking, first, second, prepared.row?.(claim, first, second), prepared.dueBy?.(claim, asking)));
   });
   return findings;
 }

@@ -7,6 +7,7 @@ import { lineAddress, lineAt } from "../facts/claim-lines.js";
 import { claimCheck } from "../line-check.js";
 import { type AdvanceNoticeFault, faultOfNotice, faultOfSilence, noticeOf, type NoticeOnFile, signedOnOf } from "../notice-fault.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `advance_notice_modifier`: a modifier, held against the notice on file. */
 export interface AdvanceNoticeDetails {
@@ -41,7 +42,7 @@ export const advanceNotice: Check<"advance_notice"> = ({ appliesTo, parameters: 
     }
     return any;
   };
-  const carrying = (claim: Claim): readonly number[] => [...claim.lines.keys()].filter((index) => carries(claim, index) && selector.line(claim, index) !== "no");
+  const carrying = (claim: Claim): readonly number[] => numbersWhere(claim.lines.length, (index) => carries(claim, index) && selector.line(claim, index) !== "no");
 
   const judgeCarried = (claim: Claim): Outcome => {
     const alone = anyLine(claim, carriesAlone);

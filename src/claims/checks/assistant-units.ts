@@ -2,6 +2,7 @@ import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
 import type { Check } from "../check.js";
 import { providerTypeOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
+import { carriesOne } from "../facts/carries-one.js";
 import { lineCheck } from "../line-check.js";
 import { prepareOneAnswer } from "../one-answer.js";
 
@@ -24,27 +25,28 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
   const { appliesTo, parameters: { modifiers } } = rule;
   const selector = prepareOneAnswer(rule, rules);
   const ofAssistant = new Map(modifiers.map(({ assistant, modifier }) => [assistant, modifier]));
-  const listed = new Set(modifiers.map(({ modifier }) => modifier));
-  const isListed = (modifier: Modifier): boolean => listed.has(modifier);
+  const listed = modifiers.map(({ modifier }) => modifier);
+  const isListed = (modifier: Modifier): boolean => listed.includes(modifier);
   return lineCheck(appliesTo, {
     code: "assistant_units_modifier",
-    properties: ["modifiers"],
-    judge: (line, claim) => {
+    property: "modifiers",
+    judge: (line, claim, index) => {
       const type = providerTypeOf(claim, line);
-      const answers = selector.line(claim, claim.lines.indexOf(line));
+      const answers = selector.line(claim, index);
       if (answers === "no") return "not_applicable";
       if (answers === "unknown" || type === undefined) return "undetermined";
       const expected = ofAssistant.get(type);
-      if (expected === undefined) return line.modifiers.some(isListed) ? "satisfied" : "not_applicable";
+      if (expected === undefined) return carriesOne(line, listed) ? "satisfied" : "not_applicable";
       return line.modifiers.includes(expected) ? "satisfied" : "violated";
     },
     details: (line, claim): AssistantUnitsDetails => {
       const providerType = known(providerTypeOf(claim, line));
       const expected = ofAssistant.get(providerType);
-      return { code: line.code, providerType, ...(expected === undefined ? {} : { expected }), found: line.modifiers.filter(isListed) };
+      const found = line.modifiers.filter(isListed);
+      return expected === undefined ? { code: line.code, providerType, found } : { code: line.code, providerType, expected, found };
     },
-    missing: (line, claim) => {
-      const [selecting, ...others] = selector.missing(claim, claim.lines.indexOf(line));
+    missing: (_line, claim, _address, index) => {
+      const [selecting, ...others] = selector.missing(claim, index);
       return selecting === undefined ? ["/context/rendering/type"] : [selecting, ...others];
     },
   });

@@ -8,6 +8,7 @@ import { lineAllowedCents } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
 import { endOfSpan } from "../facts/span-end.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `benefit_limit_amount`: what the claim comes to, held against what is left of the benefit. */
 export interface BenefitAmountDetails {
@@ -62,13 +63,13 @@ function ofAmount(appliesTo: AppliesTo | undefined, ceilingCents: number): Prepa
     },
     paths: (claim) => [
       ...(claim.context.counters?.benefitRemainingCents === undefined ? [] : [REMAINING]),
-      ...[...claim.lines.keys()].filter((index) => selector.line(claim, index) !== "no")
+      ...numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no")
         .map((index) => (isNotStated(claim, index) ? lineAddress(claim, index) : `${lineAddress(claim, index)}/allowedCents`)),
     ],
     missing: (claim) => {
       if (claim.context.counters?.benefitRemainingCents === undefined) return [REMAINING];
       const selecting = [...claim.lines.keys()].flatMap((index) => selector.missing(claim, index));
-      const amounts = [...claim.lines.keys()].filter((index) => isNotStated(claim, index)).map((index) => `${lineAddress(claim, index)}/allowedCents`);
+      const amounts = numbersWhere(claim.lines.length, (index) => isNotStated(claim, index)).map((index) => `${lineAddress(claim, index)}/allowedCents`);
       const [first, ...others] = new Set([...selecting, ...amounts]);
       return first === undefined ? [REMAINING] : [first, ...others];
     },

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { ClaimFormParameters } from "../../rules/index.js";
-import type { ServiceLine } from "../../visit/index.js";
+import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { diagnosisCountPlaces, diagnosisFormPlaces, lineDiagnosisCountPlaces, lineDiagnosisPlaces } from "../form/form-diagnoses.js";
-import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState } from "../form/form-places.js";
+import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState, pointersOf } from "../form/form-places.js";
+import { lineAt } from "../facts/claim-lines.js";
+import { placesOnLines } from "../facts/line-places.js";
 import { npiPlaces, taxonomyPlaces } from "../form/form-providers.js";
 import { duplicatePlaces, splitPlaces } from "../form/form-repeated-lines.js";
 import { claimCheck } from "../line-check.js";
@@ -26,18 +28,23 @@ export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, { code
   return claimCheck(appliesTo, {
     code: `claim_form_${parameters.check}`,
     judge: (claim) => judgePlaces(places, claim),
-    details: (claim): ClaimFormDetails => ({
-      wrong: placesIn(places, claim, "wrong").length,
-      ...("most" in parameters ? { most: parameters.most } : {}),
-      ...(places.figure === undefined ? {} : { counted: Math.max(...Array.from({ length: places.count(claim) }, (_, place) => places.figure?.(claim, place) ?? 0)) }),
-    }),
+    details: (claim): ClaimFormDetails => {
+      const wrong = placesIn(places, claim, "wrong").length;
+      return "most" in parameters ? { wrong, most: parameters.most, counted: highestFigure(places, claim) } : { wrong };
+    },
     paths: (claim) => {
       const wrong = placesIn(places, claim, "wrong");
-      return [...new Set((wrong.length > 0 ? wrong : placesIn(places, claim, "right")).flatMap((place) => places.pointers(claim, place)))];
+      return pointersOf(places, claim, wrong.length > 0 ? wrong : placesIn(places, claim, "right"));
     },
     missing: (claim) => nextAsked(placesIn(places, claim, "unknown").map((place) => places.pointers(claim, place))),
   });
 };
+
+function highestFigure({ count, figure }: FormPlaces, claim: Claim): number {
+  let highest = 0;
+  for (let place = 0; place < count(claim); place += 1) highest = Math.max(highest, figure?.(claim, place) ?? 0);
+  return highest;
+}
 
 /** One place of the claim after the other, so that a bare claim is not met with a form to fill in; then all lines at once, in whatever order they stand. */
 function nextAsked(open: readonly (readonly JsonPointer[])[]): readonly [JsonPointer, ...JsonPointer[]] {
@@ -63,13 +70,8 @@ function placesOf(parameters: ClaimFormParameters, selector: Selector, codes: Ca
 }
 
 function ofEachLine(selector: Selector, property: keyof ServiceLine, state: (line: ServiceLine) => PlaceState): FormPlaces {
-  return linePlaces(selector, {
-    state: ({ lines }, index) => {
-      const line = lines[index];
-      return line === undefined ? "nothing" : state(line);
-    },
-    pointers: (_, index) => [`/lines/${index}/${property}`],
-  });
+  const placeOf = placesOnLines(property);
+  return linePlaces(selector, { state: (claim, index) => state(lineAt(claim, index)), pointers: (_, index) => [placeOf(index)] });
 }
 
 function modifierCountPlaces(selector: Selector, most: number): FormPlaces {

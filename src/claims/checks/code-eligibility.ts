@@ -61,7 +61,7 @@ function onlyWith(companions: readonly CodeOrRange[], together: SameDayScope): L
   const isCompanion = codeList(companions);
   return {
     code: "code_eligibility_companion",
-    properties: ["code"],
+    property: "code",
     judge: (line, claim) => {
       const beside = billedBeside(claim, claim.lines.indexOf(line), isCompanion, together);
       return beside === "yes" ? "satisfied" : beside === "no" ? "violated" : "undetermined";
@@ -82,7 +82,7 @@ function onlyUnderPlanOfCare(disciplines: readonly Discipline[] | undefined): Li
   const isAccepted = (discipline: Discipline): boolean => accepted.has(discipline);
   return {
     code: "code_eligibility_plan_of_care",
-    properties: ["code"],
+    property: "code",
     judge: (_, { context: { planOfCare } }) => {
       if (planOfCare === "none") return "violated";
       if (planOfCare === undefined) return "undetermined";
@@ -103,7 +103,7 @@ function onlyUnderPlanOfCare(disciplines: readonly Discipline[] | undefined): Li
 function onlyForDisciplines(disciplines: readonly Discipline[]): LineJudgement {
   return {
     code: "code_eligibility_discipline",
-    properties: ["discipline"],
+    property: "discipline",
     judge: (line, claim) => {
       const discipline = disciplineOf(claim, line);
       if (discipline === undefined) return "undetermined";
@@ -116,5 +116,5 @@ function onlyForDisciplines(disciplines: readonly Discipline[]): LineJudgement {
 
 /** The line is wrong by being there. */
 function never(code: string, details: (code: CptCode) => unknown): LineJudgement {
-  return { code, properties: ["code"], judge: () => "violated", details: (line) => details(line.code), missing: (_line, _claim, address) => [`${address}/code`] };
+  return { code, property: "code", judge: () => "violated", details: (line) => details(line.code), missing: (_line, _claim, address) => [`${address}/code`] };
 }

@@ -1,9 +1,10 @@
 import type { CptCode } from "../../codes/index.js";
-import type { PlainDate } from "../../core/index.js";
-import type { Applies, CodePeriod } from "../../rules/index.js";
+import type { Outcome, PlainDate } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND } from "../check.js";
-import { lineAddress, lineAt } from "../facts/claim-lines.js";
+import { lineAt } from "../facts/claim-lines.js";
+import { placesOnLines } from "../facts/line-places.js";
 import { prepareSelector } from "../selector.js";
 
 /** `code_in_force_date`: the date of service, held against the dates a code may be reported for. */
@@ -11,35 +12,43 @@ export interface CodeInForceDetails {
   readonly code: CptCode;
   readonly dateOfService: PlainDate;
   /** The stretches it may be reported for, as far as they are known. */
-  readonly periods: readonly { readonly from?: PlainDate; readonly until?: PlainDate }[];
+  readonly periods: readonly Stretch[];
 }
 
+interface Stretch { readonly from?: PlainDate; readonly until?: PlainDate }
+
 /** Whether each code that begins or ends is in force on the date of service. A code stands for all its lines. */
-export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }) => {
+export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }, { rules: { dates: { dateOfService } } }) => {
   const selector = prepareSelector(appliesTo);
-  const periods = new Map<CptCode, CodePeriod[]>();
-  for (const period of parameters.codes) periods.set(period.code, [...(periods.get(period.code) ?? []), period]);
-  const periodsOf = (claim: Claim, index: number): readonly CodePeriod[] => periods.get(lineAt(claim, index).code) ?? [];
-  const linesOf = (claim: Claim, first: number): readonly number[] =>
-    [...claim.lines.keys()].filter((index) => lineAt(claim, index).code === lineAt(claim, first).code && selector.line(claim, index) !== "no");
+  const placeOf = placesOnLines("code");
+  const stretches = new Map<CptCode, Stretch[]>();
+  for (const { code, from, until } of parameters.codes) {
+    const stretch = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+    stretches.set(code, [...(stretches.get(code) ?? []), stretch]);
+  }
+  const outcomes = new Map<CptCode, Outcome>([...stretches].map(([code, periods]) => [code, isInForce(periods, dateOfService) ? "satisfied" : "violated"]));
+  const linesOf = (claim: Claim, first: number): readonly number[] => {
+    const { code } = lineAt(claim, first);
+    const lines: number[] = [];
+    for (let index = first; index < claim.lines.length; index += 1) if (lineAt(claim, index).code === code && selector.line(claim, index) !== "no") lines.push(index);
+    return lines;
+  };
 
   return {
     subject: "code",
-    code: () => "code_in_force_date",
+    code: "code_in_force_date",
     judge: (claim, _, found) => {
       for (let index = 0; index < claim.lines.length; index += 1) {
-        const ofCode = periods.get(lineAt(claim, index).code);
-        if (ofCode === undefined || !isFirstOfCode(claim, index, selector.line)) continue;
-        const outcome = isInForce(ofCode, claim.dateOfService) ? "satisfied" : "violated";
+        const outcome = outcomes.get(lineAt(claim, index).code);
+        if (outcome === undefined || !isFirstOfCode(claim, index, selector.line)) continue;
         found(appliesToCode(claim, index, selector.line) === "yes" ? outcome : "undetermined", index, NO_SECOND);
       }
     },
-    details: (claim, _, first): CodeInForceDetails => ({
-      code: lineAt(claim, first).code,
-      dateOfService: claim.dateOfService,
-      periods: periodsOf(claim, first).map(({ from, until }) => ({ ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) })),
-    }),
-    paths: (claim, first) => linesOf(claim, first).map((index) => `${lineAddress(claim, index)}/code`),
+    details: (claim, _, first): CodeInForceDetails => {
+      const { code } = lineAt(claim, first);
+      return { code, dateOfService, periods: stretches.get(code) ?? [] };
+    },
+    paths: (claim, first) => linesOf(claim, first).map(placeOf),
     missing: (claim, _, first) => {
       const [place = "/dateOfService", ...others] = new Set(linesOf(claim, first).flatMap((index) => selector.missing(claim, index)));
       return [place, ...others];
@@ -47,7 +56,7 @@ export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }) =
   };
 };
 
-function isInForce(periods: readonly CodePeriod[], day: PlainDate): boolean {
+function isInForce(periods: readonly Stretch[], day: PlainDate): boolean {
   for (const { from, until } of periods) if ((from === undefined || from <= day) && (until === undefined || day <= until)) return true;
   return false;
 }

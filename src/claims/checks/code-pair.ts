@@ -31,10 +31,17 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   const pairs = preparePairs(appliesTo, together);
   const isOne = codeList(parameters.codes);
   const isOther = codeList(parameters.withCodes);
+  const isEither = codeList([...parameters.codes, ...parameters.withCodes]);
   const isPair = (code: CptCode, other: CptCode): boolean => (isOne(code) && isOther(other)) || (isOther(code) && isOne(other));
   const bypassing = new Set(bypass === "never" ? [] : bypass.modifiers);
   const isBypassing = (modifier: Modifier): boolean => bypassing.has(modifier);
   const hasModifier = (line: ServiceLine, other: ServiceLine): boolean => bypassing.size === 0 || line.modifiers.some(isBypassing) || other.modifiers.some(isBypassing);
+
+  const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => {
+    const found: Modifier[] = [];
+    for (const { modifiers } of [line, other]) for (const modifier of modifiers) if (isBypassing(modifier) && !found.includes(modifier)) found.push(modifier);
+    return found;
+  };
 
   const isBypassed = (claim: Claim, own: number, other: number): Applies => {
     const line = lineAt(claim, own);
@@ -66,15 +73,14 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   const mayPairElsewhere = (claim: Claim): boolean => {
     if (claim.otherLinesSameDay !== undefined) return false;
     for (let own = 0; own < claim.lines.length; own += 1) {
-      const { code } = lineAt(claim, own);
-      if ((isOne(code) || isOther(code)) && pairs.line(claim, own) !== "no") return true;
+      if (isEither(lineAt(claim, own).code) && pairs.line(claim, own) !== "no") return true;
     }
     return false;
   };
   const missingOfPair = (claim: Claim, own: number, other: number): readonly JsonPointer[] => {
     const line = lineAt(claim, own);
     const otherLine = lineAt(claim, other);
-    const without = (property: keyof ServiceLine): readonly JsonPointer[] => addressesOf(claim, own, other, property, (one) => one[property] === undefined);
+    const without = (property: keyof ServiceLine): readonly JsonPointer[] => [own, other].filter((index) => lineAt(claim, index)[property] === undefined).map((index) => `${lineAddress(claim, index)}/${property}`);
     const isOpen = bypass !== "never" && hasModifier(line, otherLine);
     return [
       ...pairs.missing(claim, own, other),
@@ -86,11 +92,12 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
 
   return {
     subject: "pair",
-    code: () => "code_pair_together",
+    code: "code_pair_together",
     judge: (claim, _, found) => {
       if (mayPairElsewhere(claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
       const count = lineCount(claim);
       for (let own = 0; own < claim.lines.length; own += 1) {
+        if (!isEither(lineAt(claim, own).code)) continue;
         for (let other = own + 1; other < count; other += 1) {
           const outcome = judgePair(claim, own, other);
           if (outcome !== "not_applicable") found(outcome, own, other);
@@ -98,20 +105,20 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
       }
     },
     details: (claim, _, own, other): CodePairDetails => {
-      const [line, otherLine] = [lineAt(claim, own), lineAt(claim, other)];
+      const line = lineAt(claim, own);
+      const otherLine = lineAt(claim, other);
       const isLost = lost === "codes" ? isOne : isOther;
       const lostCode = lost === undefined ? undefined : [line.code, otherLine.code].find(isLost);
-      return {
-        codes: [line.code, otherLine.code],
-        ...(lostCode === undefined ? {} : { lost: lostCode }),
-        bypass,
-        modifiers: [...new Set([...line.modifiers, ...otherLine.modifiers])].filter(isBypassing),
-        faults: isBypassed(claim, own, other) === "yes" ? [] : faultsOf(claim, own, other),
-      };
+      const codes = [line.code, otherLine.code] as const;
+      const modifiers = bypassingOn(line, otherLine);
+      const faults = isBypassed(claim, own, other) === "yes" ? [] : faultsOf(claim, own, other);
+      return lostCode === undefined ? { codes, bypass, modifiers, faults } : { codes, lost: lostCode, bypass, modifiers, faults };
     },
     paths: (claim, own, other) => {
       if (own === WHOLE_CLAIM) return [];
-      return [...addressesOf(claim, own, other, "code"), ...addressesOf(claim, own, other, "modifiers")];
+      const line = lineAddress(claim, own);
+      const otherLine = lineAddress(claim, other);
+      return [`${line}/code`, `${otherLine}/code`, `${line}/modifiers`, `${otherLine}/modifiers`];
     },
     missing: (claim, _, own, other) => {
       const [fact, ...others] = own === WHOLE_CLAIM ? [] : missingOfPair(claim, own, other);
@@ -119,7 +126,3 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
     },
   };
 };
-
-function addressesOf(claim: Claim, own: number, other: number, property: keyof ServiceLine, isMeant: (line: ServiceLine) => boolean = () => true): readonly JsonPointer[] {
-  return [own, other].filter((index) => isMeant(lineAt(claim, index))).map((index) => `${lineAddress(claim, index)}/${property}`);
-}

@@ -1,7 +1,7 @@
 import type { CptCode } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
 import type { Claim } from "../../visit/index.js";
-import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
+import type { Check } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { preparePairs } from "../facts/pairs.js";
 import { atSeparateTimes, atSeparateTimesMissing, sharedSeconds } from "../facts/separate-services.js";
@@ -55,11 +55,8 @@ export const concurrentServices: Check<"concurrent_services"> = ({ appliesTo, pa
 
   return {
     subject: "claim",
-    code: () => "concurrent_services_time",
-    judge: (claim, _, found) => {
-      const outcome = judge(claim);
-      if (outcome !== "not_applicable") found(outcome, WHOLE_CLAIM, NO_SECOND);
-    },
+    code: "concurrent_services_time",
+    judge,
     details: (claim): ConcurrentServicesDetails => ({
       periodMinutes,
       together: judge(claim) !== "violated" ? [] : deciding(claim).map(([own, other]) => {

@@ -6,6 +6,7 @@ import { lineAddress, placeOfServiceOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
 import { claimCheck, lineCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `coverage_exclusion_service`: the service itself is not covered. */
 export interface ExcludedServiceDetails {
@@ -50,7 +51,7 @@ export const coverageExclusion: Check<"coverage_exclusion"> = ({ appliesTo, para
 function ofService(appliesTo: AppliesTo | undefined): PreparedCheck {
   return lineCheck(appliesTo, {
     code: "coverage_exclusion_service",
-    properties: ["code"],
+    property: "code",
     judge: () => "violated",
     details: ({ code }): ExcludedServiceDetails => ({ code }),
     missing: (_line, _claim, address) => [`${address}/code`],
@@ -68,7 +69,7 @@ function ofPurpose(appliesTo: AppliesTo | undefined, purposes: readonly Purpose[
     details: ({ context }): ExcludedPurposeDetails => ({ purpose: known(context.purpose), purposes }),
     paths: (claim) => [
       ...(claim.context.purpose === undefined ? [] : ["/context/purpose"]),
-      ...[...claim.lines.keys()].filter((index) => selector.line(claim, index) !== "no").map((index) => `${lineAddress(claim, index)}/code`),
+      ...numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no").map((index) => `${lineAddress(claim, index)}/code`),
     ],
     missing: () => ["/context/purpose"],
   });
@@ -82,7 +83,7 @@ function ofTechnique(appliesTo: AppliesTo | undefined, techniques: readonly stri
   };
   return lineCheck(appliesTo, {
     code: "coverage_exclusion_technique",
-    properties: ["techniques"],
+    property: "techniques",
     judge: ({ techniques: used }) => {
       if (used === undefined) return "undetermined";
       return used.length > 0 && excludedAmong(used).length > 0 ? "violated" : "satisfied";
@@ -100,7 +101,7 @@ function asWords(phrase: string): string {
 function ofPlace(appliesTo: AppliesTo | undefined, placesOfService: readonly string[], unlessAuthorized: boolean): PreparedCheck {
   return lineCheck(appliesTo, {
     code: "coverage_exclusion_place",
-    properties: ["placeOfService"],
+    property: "placeOfService",
     judge: (line, claim) => {
       const place = placeOfServiceOf(claim, line);
       if (place !== undefined && !placesOfService.includes(place)) return "satisfied";

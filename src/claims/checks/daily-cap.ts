@@ -11,6 +11,7 @@ import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
 import { linesOverLimit } from "../limits/lines-over-limit.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `daily_cap_units`, `_minutes`, `_procedures`, `_treatments`, `_cents`, `_relative_value`: what a day comes to, held against the most that is paid. */
 export interface DailyCapDetails {
@@ -56,7 +57,11 @@ export const dailyCap: Check<"daily_cap"> = ({ appliesTo, parameters }) => {
     code: `daily_cap_${parameters.limit.measure}`,
     judge: judgeAll,
     details: (claim): DailyCapDetails => ({ sums: deciding(claim).map((own) => dailySum(claim, own, groups, limits, parameters.keep)) }),
-    paths: (claim) => [...new Set(deciding(claim).flatMap((own) => countedPlaces(claim, own, groups, limits)))],
+    paths: (claim) => {
+      const [only = 0, ...others] = deciding(claim);
+      const places = countedPlaces(claim, only, groups, limits);
+      return others.length === 0 ? places : [...new Set([...places, ...others.flatMap((own) => countedPlaces(claim, own, groups, limits))])];
+    },
     missing: (claim) => {
       const [first, ...others] = new Set(lacksFigure(claim) ? [] : deciding(claim).flatMap((own) => factsMissing(claim, own, groups, onlyWhen, limits)));
       return first === undefined ? ["/dateOfService"] : [first, ...others];
@@ -83,8 +88,7 @@ function dailySum(claim: Claim, own: number, groups: DayGroups, limits: readonly
 
 function countedPlaces(claim: Claim, own: number, groups: DayGroups, limits: readonly PreparedLimit[]): readonly JsonPointer[] {
   const property = decidingLimit(limits, claim, own)?.measure.property ?? "code";
-  return Array.from({ length: lineCount(claim) }, (_, index) => index)
-    .filter((index) => countsWith(claim, own, index, groups) !== "no")
+  return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no")
     .map((index) => (lineAt(claim, index)[property] === undefined ? lineAddress(claim, index) : `${lineAddress(claim, index)}/${property}`));
 }
 

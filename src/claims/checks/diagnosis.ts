@@ -33,9 +33,10 @@ const CODES: Readonly<Record<DiagnosisParameters["diagnosis"], string>> = {
 export const diagnosis: Check<"diagnosis"> = ({ appliesTo, parameters }) => {
   const groups = groupsOf(parameters);
   const bareGroups = groups.map((group) => group.map(bareDiagnosis));
+  const codes = [...new Set(groups.flat())];
   const wanted = parameters.diagnosis !== "none_of";
   const holds = (diagnoses: readonly string[]): boolean => {
-    if (parameters.diagnosis === "any") return hasAny(diagnoses);
+    if (parameters.diagnosis === "any") return countGiven(diagnoses) > 0;
     for (const group of bareGroups) if (hasOneOf(diagnoses, group) !== wanted) return false;
     return true;
   };
@@ -45,18 +46,16 @@ export const diagnosis: Check<"diagnosis"> = ({ appliesTo, parameters }) => {
   };
   return lineCheck(appliesTo, {
     code: CODES[parameters.diagnosis],
-    properties: ["diagnoses"],
+    property: "diagnoses",
     judge,
     details: (line, { context }): DiagnosisDetails => {
       const diagnoses = line.diagnoses ?? context.diagnoses ?? [];
       const isThere = (code: string): boolean => hasOneOf(diagnoses, [bareDiagnosis(code)]);
-      return {
-        code: line.code,
-        of: line.diagnoses === undefined ? "claim" : "line",
-        given: diagnoses.filter((one) => one !== "").length,
-        found: [...new Set(groups.flat())].filter(isThere),
-        ...(parameters.diagnosis === "one_of_each" ? { missingGroups: groups.filter((group) => !group.some(isThere)) } : {}),
-      };
+      const of = line.diagnoses === undefined ? "claim" : "line";
+      const given = countGiven(diagnoses);
+      const found = codes.filter(isThere);
+      if (parameters.diagnosis !== "one_of_each") return { code: line.code, of, given, found };
+      return { code: line.code, of, given, found, missingGroups: groups.filter((group) => !group.some(isThere)) };
     },
     missing: (_line, _claim, address) => [`${address}/diagnoses`],
   });
@@ -71,9 +70,10 @@ function groupsOf(parameters: DiagnosisParameters): readonly (readonly string[])
   }
 }
 
-function hasAny(diagnoses: readonly string[]): boolean {
-  for (const diagnosis of diagnoses) if (diagnosis !== "") return true;
-  return false;
+function countGiven(diagnoses: readonly string[]): number {
+  let given = 0;
+  for (const diagnosis of diagnoses) if (diagnosis !== "") given += 1;
+  return given;
 }
 
 function hasOneOf(diagnoses: readonly string[], group: readonly string[]): boolean {

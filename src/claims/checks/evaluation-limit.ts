@@ -7,6 +7,7 @@ import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, l
 import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `evaluation_limit_day`, `evaluation_limit_episode`: evaluations billed, held against how many are paid. */
 export interface EvaluationLimitDetails {
@@ -49,7 +50,6 @@ export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, paramete
 };
 
 function unitsOf(claim: Claim, own: number, groups: DayGroups): readonly JsonPointer[] {
-  return Array.from({ length: lineCount(claim) }, (_, index) => index)
-    .filter((index) => countsWith(claim, own, index, groups) !== "no")
+  return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no")
     .map((index) => `${lineAddress(claim, index)}/units`);
 }

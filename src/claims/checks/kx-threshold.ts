@@ -1,10 +1,11 @@
 import type { Discipline, Modifier } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { AllowedYearToDate, Claim } from "../../visit/index.js";
-import { type Check, NO_SECOND } from "../check.js";
+import { type Check, type DecidingRow, NO_SECOND } from "../check.js";
 import { disciplineOf, lineAddress, lineAt } from "../facts/claim-lines.js";
 import { lineAllowedCents } from "../facts/line-amount.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** The amounts that count together. */
 export type ThresholdBucket = keyof AllowedYearToDate;
@@ -25,6 +26,8 @@ const BUCKETS: { readonly [Each in Discipline]?: ThresholdBucket } = { PT: "ptSl
 /** A line that states a notice, or that the service is no benefit, is not billed as necessary: nothing attests that it is. */
 const NOTICES: readonly Modifier[] = ["GA", "GX", "GY", "GZ"];
 const isNotice = (modifier: Modifier): boolean => NOTICES.includes(modifier);
+
+const NO_FIGURE: DecidingRow = { confidence: "secondary" };
 
 /** Whether lines over the yearly threshold attest that they are necessary, and lines below do not. */
 export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) => {
@@ -77,7 +80,7 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
     subject: "line",
     code: (claim, first) => (carries(claim, first) ? "kx_threshold_early" : "kx_threshold_modifier"),
     // No authority gives a figure for "too early": the manual speaks of services that reasonably may exceed.
-    confidence: (claim, first) => (carries(claim, first) ? "secondary" : undefined),
+    row: (claim, first) => (carries(claim, first) ? NO_FIGURE : undefined),
     judge: (claim, _, found) => {
       for (let index = 0; index < claim.lines.length; index += 1) {
         const applies = selector.line(claim, index);
@@ -106,9 +109,9 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
       if (bucket === undefined) return ["/discipline"];
       if (bucket === "none" || lacksFigure(claim, first)) return ["/dateOfService"];
       if (accrued(claim, bucket) === undefined) return [placeOf(bucket)];
-      const amounts = [...claim.lines.keys()].filter((index) => index <= lastPossibly(claim, first) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
+      const amounts = numbersWhere(claim.lines.length, (index) => index <= lastPossibly(claim, first) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
       const form = lastSurely(claim, first) === lastPossibly(claim, first) ? [] : ["/context/form"];
-      const disciplines = [...claim.lines.keys()].filter((index) => bucketOf(claim, index) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
+      const disciplines = numbersWhere(claim.lines.length, (index) => bucketOf(claim, index) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
       const [one, ...others] = [...amounts.map((index) => `${lineAddress(claim, index)}/allowedCents`), ...form, ...disciplines];
       return one === undefined ? [placeOf(bucket)] : [one, ...others];
     },

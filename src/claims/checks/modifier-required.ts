@@ -4,6 +4,7 @@ import type { ModifierRequiredParameters } from "../../rules/index.js";
 import type { ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { expectedModifiers } from "../expected-modifiers.js";
+import { carriesOne } from "../facts/carries-one.js";
 import { lineCheck } from "../line-check.js";
 import { underTherapyPlan, underTherapyPlanMissing } from "../facts/therapy-plan.js";
 
@@ -30,6 +31,7 @@ const CODES: Readonly<Record<ModifierRequiredParameters["requires"], string>> = 
 export const modifierRequired: Check<"modifier_required"> = ({ appliesTo, parameters }) => {
   const expected = expectedModifiers(parameters);
   const all = [...new Set(expected.each.flat())];
+  const isListed = (modifier: Modifier): boolean => all.includes(modifier);
   const onlyUnderPlan = parameters.requires === "of_discipline" && parameters.onlyUnderPlanOfCare;
 
   const judge = (line: ServiceLine, modifiers: readonly Modifier[] | undefined): Outcome => {
@@ -40,27 +42,21 @@ export const modifierRequired: Check<"modifier_required"> = ({ appliesTo, parame
 
   return lineCheck(appliesTo, {
     code: CODES[parameters.requires],
-    properties: ["modifiers"],
+    property: "modifiers",
     judge: (line, claim) => {
       const concerned = onlyUnderPlan ? underTherapyPlan(line, claim) : "yes";
       if (concerned === "no") return "not_applicable";
       const outcome = judge(line, expected.of(line, claim));
       return concerned === "yes" || outcome !== "violated" ? outcome : "undetermined";
     },
-    details: (line, claim): ModifierRequiredDetails => ({
-      code: line.code,
-      expected: expected.of(line, claim) ?? all,
-      found: line.modifiers.filter((modifier) => all.includes(modifier)),
-      ...(parameters.requires === "beside" ? { beside: parameters.modifier } : {}),
-    }),
+    details: (line, claim): ModifierRequiredDetails => {
+      const found = line.modifiers.filter(isListed);
+      if (parameters.requires === "beside") return { code: line.code, expected: expected.of(line, claim) ?? all, found, beside: parameters.modifier };
+      return { code: line.code, expected: expected.of(line, claim) ?? all, found };
+    },
     missing: (line, claim, address) => {
       const [first = expected.decidedAt(address), ...others] = onlyUnderPlan ? underTherapyPlanMissing(line, claim) : [];
       return [first, ...others];
     },
   });
 };
-
-function carriesOne({ modifiers }: ServiceLine, wanted: readonly Modifier[]): boolean {
-  for (const modifier of wanted) if (modifiers.includes(modifier)) return true;
-  return false;
-}

@@ -3,6 +3,7 @@ import type { Applies, EditSetting, MueRow } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { placesOnLines } from "../facts/line-places.js";
 import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
 import { prepareSetting } from "../edits/edit-setting.js";
 import { known } from "../facts/known.js";
@@ -10,6 +11,7 @@ import { mueIndex } from "../edits/mue-index.js";
 import { firstDayOf, isInForce } from "../edits/row-on.js";
 import { saysAnything } from "../facts/says-anything.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `mue_units`: the units of a code against the most CMS pays. Beside it, undetermined only: `mue_claim`, a claim whose form or the table for it is not known. */
 export interface MueDetails {
@@ -30,28 +32,35 @@ export interface MueDetails {
 
 /** Medically unlikely edits: the subjects are the codes on the claim, and a code without an edit yields nothing. */
 export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
+  const { dateOfService } = rules.dates;
   const { completeFor, rows, setting, together } = parameters;
   const findMue = mueIndex(rows);
   const settingOf = prepareSetting("mue", setting, rules);
   const answeredFor = completeFor === "all" ? undefined : new Set(completeFor);
   const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "code" };
-  const rowOf = (claim: Claim, first: number): MueRow | undefined => findMue(lineAt(claim, first).code, claim.dateOfService);
+  const placeOf = placesOnLines("units");
+  const rowOf = (claim: Claim, first: number): MueRow | undefined => findMue(lineAt(claim, first).code, dateOfService);
+  const isOpenCode = (claim: Claim, first: number): boolean => answeredFor !== undefined && !answeredFor.has(lineAt(claim, first).code);
 
-  /** Judges one line of a code, together with the lines of the day that count with it. */
-  const judgeLine = (claim: Claim, own: number, row: MueRow | undefined): Outcome => {
-    const looked = groups.selector.line(claim, own);
-    if (looked === "no" || (row === undefined && answeredFor?.has(lineAt(claim, own).code) !== false)) return "not_applicable";
-    if (looked === "unknown" || row === undefined || !isInForce(row, claim.dateOfService)) return "undetermined";
+  /** Judges one line of a code that has a row, together with the lines of the day that count with it. */
+  const judgeByRow = (claim: Claim, own: number, row: MueRow): Outcome => {
+    if (!isInForce(row, dateOfService)) return "undetermined";
     if (row.mai === 1) return lineAt(claim, own).units > row.units ? "violated" : "satisfied";
     if (claim.otherLinesSameDay !== undefined && unitsOfDay(claim, own, groups, "unknown") <= row.units) return "satisfied";
     return unitsOfDay(claim, own, groups, "yes") > row.units ? "violated" : "undetermined";
   };
+  const judgeLine = (claim: Claim, own: number, row: MueRow | undefined): Outcome => {
+    const looked = groups.selector.line(claim, own);
+    if (looked === "no") return "not_applicable";
+    return looked === "unknown" || row === undefined ? "undetermined" : judgeByRow(claim, own, row);
+  };
   /** Judges a code by all its lines on the claim, of which `first` is the first; the worst decides. */
-  const judgeCode = (claim: Claim, first: number): Outcome => {
-    const row = rowOf(claim, first);
+  const judgeCode = (claim: Claim, first: number, row: MueRow | undefined): Outcome => {
+    const { code } = lineAt(claim, first);
     let worst: Outcome = "not_applicable";
     for (let own = first; own < claim.lines.length; own += 1) {
-      const outcome = lineAt(claim, own).code === lineAt(claim, first).code ? judgeLine(claim, own, row) : "not_applicable";
+      if (lineAt(claim, own).code !== code) continue;
+      const outcome = judgeLine(claim, own, row);
       if (outcome === "violated") return outcome;
       if (outcome === "undetermined" || worst === "not_applicable") worst = outcome;
     }
@@ -59,21 +68,26 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
   };
   const judgeTable = (claim: Claim, found: Found): void => {
     for (let first = 0; first < claim.lines.length; first += 1) {
-      const outcome = isFirstOfCode(claim, first) ? judgeCode(claim, first) : "not_applicable";
+      if (!isFirstOfCode(claim, first)) continue;
+      const row = rowOf(claim, first);
+      const outcome = row !== undefined || isOpenCode(claim, first) ? judgeCode(claim, first, row) : "not_applicable";
       if (outcome !== "not_applicable") found(outcome, first, NO_SECOND);
     }
   };
   /** The lines of the code that gave it its outcome. */
-  const deciding = (claim: Claim, first: number): readonly number[] => {
-    const outcome = judgeCode(claim, first);
-    return [...claim.lines.keys()].filter((own) => lineAt(claim, own).code === lineAt(claim, first).code && judgeLine(claim, own, rowOf(claim, first)) === outcome);
+  const deciding = (claim: Claim, first: number, row: MueRow | undefined): readonly number[] => {
+    const { code } = lineAt(claim, first);
+    const outcome = judgeCode(claim, first, row);
+    const lines: number[] = [];
+    for (let own = first; own < claim.lines.length; own += 1) if (lineAt(claim, own).code === code && judgeLine(claim, own, row) === outcome) lines.push(own);
+    return lines;
   };
-  const isOfDay = (claim: Claim, first: number): boolean => (rowOf(claim, first)?.mai ?? 1) !== 1;
+  const isOfDay = (row: MueRow | undefined): boolean => row !== undefined && row.mai !== 1;
   const missingOf = (claim: Claim, first: number): readonly JsonPointer[] => {
     if (first === WHOLE_CLAIM) return settingOf(claim) === "unknown" ? ["/context/form"] : [];
     const row = rowOf(claim, first);
-    const isKnown = row !== undefined && isInForce(row, claim.dateOfService);
-    return [...new Set(deciding(claim, first).flatMap((own) => (isKnown && isOfDay(claim, first) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
+    const isKnown = row !== undefined && isInForce(row, dateOfService);
+    return [...new Set(deciding(claim, first, row).flatMap((own) => (isKnown && isOfDay(row) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
   };
 
   return {
@@ -87,18 +101,24 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
     details: (claim, _, first): MueDetails => {
       const row = known(rowOf(claim, first));
       const { mai, units: limit, until } = row;
-      const isOver = judgeCode(claim, first) === "violated";
-      const sums = deciding(claim, first).map((own) => (mai === 1 ? lineAt(claim, own).units : unitsOfDay(claim, own, groups, isOver ? "yes" : "unknown")));
-      return {
-        setting, limit, mai, counted: Math.max(...sums), deniedUnits: isOver ? (mai === 1 ? sums.reduce((sum, units) => sum + units, 0) : Math.max(...sums)) : 0,
-        from: firstDayOf(row), ...(until === undefined ? {} : { until }),
-      };
+      const from = firstDayOf(row);
+      const isOver = judgeCode(claim, first, row) === "violated";
+      let counted = 0;
+      let all = 0;
+      for (const own of deciding(claim, first, row)) {
+        const units = mai === 1 ? lineAt(claim, own).units : unitsOfDay(claim, own, groups, isOver ? "yes" : "unknown");
+        counted = Math.max(counted, units);
+        all += units;
+      }
+      const deniedUnits = isOver ? (mai === 1 ? all : counted) : 0;
+      return until === undefined ? { setting, limit, mai, counted, deniedUnits, from } : { setting, limit, mai, counted, deniedUnits, from, until };
     },
     paths: (claim, first) => {
       if (first === WHOLE_CLAIM) return [];
-      const owns = deciding(claim, first);
-      const counted = isOfDay(claim, first) ? Array.from({ length: lineCount(claim) }, (_, index) => index).filter((index) => owns.some((own) => countsWith(claim, own, index, groups) !== "no")) : owns;
-      return counted.map((index) => `${lineAddress(claim, index)}/units`);
+      const row = rowOf(claim, first);
+      const owns = deciding(claim, first, row);
+      if (!isOfDay(row)) return owns.map(placeOf);
+      return numbersWhere(lineCount(claim), (index) => owns.some((own) => countsWith(claim, own, index, groups) !== "no")).map((index) => `${lineAddress(claim, index)}/units`);
     },
     missing: (claim, _, first) => {
       const [fact, ...others] = missingOf(claim, first);
@@ -108,8 +128,7 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
       if (missingOf(claim, first).length > 0) return "fact_not_given";
       return first === WHOLE_CLAIM || rowOf(claim, first) === undefined ? "parameter_not_known" : "start_not_known";
     },
-    verifiedThrough: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)?.verifiedThrough),
-    confidence: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)?.confidence),
+    row: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)),
   };
 };
 

@@ -115,8 +115,7 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
       if (missingOf(claim, first, second).length > 0) return "fact_not_given";
       return second === NO_SECOND ? "parameter_not_known" : "start_not_known";
     },
-    verifiedThrough: (claim, first, second) => (second === NO_SECOND ? undefined : editOf(claim, first, second)?.verifiedThrough),
-    confidence: (claim, first, second) => (second === NO_SECOND ? undefined : editOf(claim, first, second)?.confidence),
+    row: (claim, first, second) => (second === NO_SECOND ? undefined : editOf(claim, first, second)),
   };
 };
 

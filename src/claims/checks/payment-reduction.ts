@@ -8,6 +8,7 @@ import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroup, le
 import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 type MultipleProcedures = Extract<PaymentReductionParameters, { readonly reduction: "multiple_procedures" }>;
 
@@ -66,8 +67,7 @@ function ofMultipleProcedures(appliesTo: AppliesTo | undefined, { acrossDiscipli
     details: (claim): MultipleProcedureDetails => ({
       base, full, ...(othersPercent === undefined ? {} : { othersPercent }), units: Math.max(...deciding(claim).map((own) => unitsOf(claim, own))),
     }),
-    paths: (claim) => Array.from({ length: lineCount(claim) }, (_, index) => index)
-      .filter((index) => deciding(claim).some((own) => countsWith(claim, own, index, groups) !== "no")).map((index) => `${lineAddress(claim, index)}/units`),
+    paths: (claim) => numbersWhere(lineCount(claim), (index) => deciding(claim).some((own) => countsWith(claim, own, index, groups) !== "no")).map((index) => `${lineAddress(claim, index)}/units`),
     missing: (claim) => {
       const [first, ...others] = new Set(deciding(claim).flatMap((own) => countsWithMissing(claim, own, groups)));
       return first === undefined ? ["/otherLinesSameDay"] : [first, ...others];
@@ -79,7 +79,7 @@ function ofModifier(appliesTo: AppliesTo | undefined, modifiers: readonly Modifi
   const selector = prepareSelector(appliesTo);
   const reducing = new Set(modifiers);
   const isReducing = (modifier: Modifier): boolean => reducing.has(modifier);
-  const carrying = (claim: Claim): readonly number[] => [...claim.lines.keys()].filter((index) => selector.line(claim, index) !== "no" && lineAt(claim, index).modifiers.some(isReducing));
+  const carrying = (claim: Claim): readonly number[] => numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no" && lineAt(claim, index).modifiers.some(isReducing));
   return claimCheck(appliesTo, {
     code: "payment_reduction_modifier",
     judge: (claim) => {
@@ -111,7 +111,7 @@ function ofCeiling(appliesTo: AppliesTo | undefined, percentOfMedicare: number):
     code: "payment_reduction_ceiling",
     judge: () => "satisfied",
     details: (): CeilingDetails => ({ percentOfMedicare }),
-    paths: (claim) => [...claim.lines.keys()].filter((index) => selector.line(claim, index) !== "no").map((index) => lineAddress(claim, index)),
+    paths: (claim) => numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no").map((index) => lineAddress(claim, index)),
     missing: () => ["/lines"],
   });
 }

@@ -47,7 +47,7 @@ function ofType(eligible: ProviderTypeDetails["eligible"], providerTypes: readon
   const unlisted: Outcome = ({ only: "violated", never: "satisfied", also: "not_applicable" } as const)[eligible];
   return {
     code: "provider_eligibility_type",
-    properties: ["rendering"],
+    property: "rendering",
     judge: (line, claim) => {
       const type = providerTypeOf(claim, line);
       if (type === undefined) return "undetermined";
@@ -62,7 +62,7 @@ function ofType(eligible: ProviderTypeDetails["eligible"], providerTypes: readon
 function ofSupervision(providerTypes: readonly ProviderType[], by: readonly ProviderType[]): LineJudgement {
   return {
     code: "provider_eligibility_supervision",
-    properties: ["rendering"],
+    property: "rendering",
     judge: (line, claim) => {
       const type = providerTypeOf(claim, line);
       const supervisedBy = claim.context.supervising?.type;
@@ -82,7 +82,7 @@ function ofNetwork(networks: readonly string[]): LineJudgement {
   const isAccepted = (network: string): boolean => accepted.has(network);
   return {
     code: "provider_eligibility_network",
-    properties: ["rendering"],
+    property: "rendering",
     judge: (line, claim) => {
       const memberOf = line.rendering?.networks ?? claim.context.rendering?.networks;
       if (memberOf === undefined) return "undetermined";

@@ -1,5 +1,5 @@
-import { type JsonPointer, type Outcome, parsePlainDate, type PlainDate } from "../../core/index.js";
-import type { Asking, FilingTime, TimelyFilingParameters } from "../../rules/index.js";
+import { type Outcome, parsePlainDate, type PlainDate } from "../../core/index.js";
+import type { Asking, FilingTime } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { known } from "../facts/known.js";
@@ -13,28 +13,41 @@ export interface TimelyFilingDetails {
   readonly deadline: PlainDate;
 }
 
+/** The last days of a provider inside and outside the networks: one day where it is known which of them holds. */
+interface Deadlines { readonly earliest: PlainDate; readonly latest: PlainDate }
+
 /** How long after the service a claim is taken. */
-export const timelyFiling: Check<"timely_filing"> = ({ appliesTo, parameters }) => {
+export const timelyFiling: Check<"timely_filing"> = ({ appliesTo, parameters: { outOfNetwork, within } }, { rules: { dates } }) => {
+  const inside = endOf(within, dates.dateOfService);
+  const outside = outOfNetwork === undefined ? inside : endOf(outOfNetwork.within, dates.dateOfService);
+  const ofInside: Deadlines = { earliest: inside, latest: inside };
+  const ofOutside: Deadlines = { earliest: outside, latest: outside };
+  const ofEither: Deadlines = inside < outside ? { earliest: inside, latest: outside } : { earliest: outside, latest: inside };
+  const deadlines = ({ context }: Claim): Deadlines => {
+    if (outOfNetwork === undefined) return ofInside;
+    const networks = context.billing?.networks;
+    if (networks === undefined) return ofEither;
+    return networks.some((network) => outOfNetwork.networks.includes(network)) ? ofInside : ofOutside;
+  };
   const judge = (claim: Claim, asking: Asking): Outcome => {
-    const [inside, outside] = deadlines(claim, parameters);
-    const outcome = judgeBy(inside, claim, asking);
-    return inside === outside || outcome === judgeBy(outside, claim, asking) ? outcome : "undetermined";
+    const { earliest, latest } = deadlines(claim);
+    const outcome = judgeBy(earliest, claim, asking);
+    return earliest === latest || outcome === judgeBy(latest, claim, asking) ? outcome : "undetermined";
   };
   return claimCheck(appliesTo, {
     code: "timely_filing_received",
     judge,
     details: (claim, asking): TimelyFilingDetails => ({
       receivedOn: known(claim.context.receivedOn),
-      deadline: judge(claim, asking) === "violated" ? latestDeadline(claim, parameters) : earliestDeadline(claim, parameters),
+      deadline: judge(claim, asking) === "violated" ? deadlines(claim).latest : deadlines(claim).earliest,
     }),
-    paths: ({ context }) => ["/dateOfService", ...(context.receivedOn === undefined ? [] : ["/context/receivedOn"])],
+    paths: ({ context }) => (context.receivedOn === undefined ? ["/dateOfService"] : ["/dateOfService", "/context/receivedOn"]),
     missing: (claim) => {
-      const network: JsonPointer[] = earliestDeadline(claim, parameters) === latestDeadline(claim, parameters) ? [] : ["/context/billing/networks"];
-      const received: JsonPointer[] = claim.context.receivedOn === undefined ? ["/context/receivedOn"] : [];
-      const [first, ...others] = [...received, ...network];
-      return first === undefined ? ["/context/receivedOn"] : [first, ...others];
+      const { earliest, latest } = deadlines(claim);
+      if (earliest === latest) return ["/context/receivedOn"];
+      return claim.context.receivedOn === undefined ? ["/context/receivedOn", "/context/billing/networks"] : ["/context/billing/networks"];
     },
-    dueBy: (claim, { asOf }) => (isReceived(claim, asOf) ? undefined : earliestDeadline(claim, parameters)),
+    dueBy: (claim, { asOf }) => (isReceived(claim, asOf) ? undefined : deadlines(claim).earliest),
   });
 };
 
@@ -48,26 +61,6 @@ function judgeBy(deadline: PlainDate, claim: Claim, { asOf }: Asking): Outcome {
 
 function isReceived({ context: { receivedOn } }: Claim, asOf: PlainDate): boolean {
   return receivedOn !== undefined && receivedOn <= asOf;
-}
-
-function earliestDeadline(claim: Claim, parameters: TimelyFilingParameters): PlainDate {
-  const [inside, outside] = deadlines(claim, parameters);
-  return inside < outside ? inside : outside;
-}
-
-function latestDeadline(claim: Claim, parameters: TimelyFilingParameters): PlainDate {
-  const [inside, outside] = deadlines(claim, parameters);
-  return inside < outside ? outside : inside;
-}
-
-/** The deadlines of a provider inside and outside the networks; the same one twice where it is known which holds. */
-function deadlines({ context, dateOfService }: Claim, { outOfNetwork, within }: TimelyFilingParameters): readonly [PlainDate, PlainDate] {
-  const inside = endOf(within, dateOfService);
-  if (outOfNetwork === undefined) return [inside, inside];
-  const outside = endOf(outOfNetwork.within, dateOfService);
-  const networks = context.billing?.networks;
-  if (networks === undefined) return [inside, outside];
-  return networks.some((network) => outOfNetwork.networks.includes(network)) ? [inside, inside] : [outside, outside];
 }
 
 function endOf(within: FilingTime, dateOfService: PlainDate): PlainDate {

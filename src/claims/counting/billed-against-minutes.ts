@@ -7,6 +7,7 @@ import type { Selector } from "../selector.js";
 import { isOverbilled, mostOfCode } from "./supported-units.js";
 import { prepareUnitKind, type UnitKind } from "./unit-kind.js";
 import { prepareUnitPools, type UnitPool } from "./unit-pools.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** A code billed beyond all that its own minutes can earn, whatever is counted with them. */
 export interface CodeBeyond {
@@ -35,7 +36,7 @@ export function prepareBilledAgainstMinutes(rule: CountingRule, selector: Select
   const poolsOf = prepareUnitPools(rule, selector, codes);
   const kindOf = prepareUnitKind(rule, codes);
   return (claim) => {
-    const looked = [...claim.lines.keys()].filter((index) => selector.line(claim, index) !== "no");
+    const looked = numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no");
     const linesOf = (kind: UnitKind): readonly number[] => looked.filter((index) => kindOf(lineAt(claim, index).code) === kind);
     const pools = poolsOf(claim);
     const surelyTimed = linesOf("timed").filter((index) => selector.line(claim, index) === "yes");

@@ -24,9 +24,9 @@ export function rowOn<Row extends DatedRow>(rows: readonly Row[], date: PlainDat
   return next === undefined || typeof next.from === "string" ? undefined : next;
 }
 
-/** Whether a deciding row is known to be in force on the date. */
-export function isInForce(row: DatedRow, date: PlainDate): boolean {
-  return firstDayOf(row) <= date;
+/** Whether a row that decides on the date is known to be in force: one of an unknown start may not be yet. */
+export function isInForce({ from }: DatedRow, date: PlainDate): boolean {
+  return typeof from === "string" || from.seenOn <= date;
 }
 
 /** The first day the row is known to be in force. */

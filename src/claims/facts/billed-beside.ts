@@ -4,6 +4,7 @@ import type { Applies, SameDayScope } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { lineAt, lineCount } from "./claim-lines.js";
 import { belongTogether, belongTogetherMissing } from "./same-day.js";
+import { numbersWhere } from "./numbers-where.js";
 
 /** Whether a line of one of some codes is billed the same day beside a line of the claim. */
 export function billedBeside(claim: Claim, own: number, isListed: (code: CptCode) => boolean, scope: SameDayScope): Applies {
@@ -19,13 +20,11 @@ export function billedBeside(claim: Claim, own: number, isListed: (code: CptCode
 
 /** The lines of the codes that belong with it, by their number. */
 export function linesBeside(claim: Claim, own: number, isListed: (code: CptCode) => boolean, scope: SameDayScope): readonly number[] {
-  return Array.from({ length: lineCount(claim) }, (_, index) => index)
-    .filter((index) => index !== own && isListed(lineAt(claim, index).code) && belongTogether(claim, own, index, scope) === "yes");
+  return numbersWhere(lineCount(claim), (index) => index !== own && isListed(lineAt(claim, index).code) && belongTogether(claim, own, index, scope) === "yes");
 }
 
 /** The facts that would settle it. */
 export function billedBesideMissing(claim: Claim, own: number, isListed: (code: CptCode) => boolean, scope: SameDayScope): readonly JsonPointer[] {
-  const asked = Array.from({ length: lineCount(claim) }, (_, index) => index)
-    .flatMap((index) => (index !== own && isListed(lineAt(claim, index).code) ? belongTogetherMissing(claim, own, index, scope) : []));
+  const asked = numbersWhere(lineCount(claim), (index) => index !== own && isListed(lineAt(claim, index).code)).flatMap((index) => belongTogetherMissing(claim, own, index, scope));
   return [...new Set([...asked, ...(claim.otherLinesSameDay === undefined ? ["/otherLinesSameDay"] : [])])];
 }

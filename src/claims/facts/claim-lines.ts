@@ -1,5 +1,5 @@
 import type { Discipline, ProviderType } from "../../codes/index.js";
-import { type JsonPointer, jsonPointer } from "../../core/index.js";
+import type { JsonPointer } from "../../core/index.js";
 import type { Claim, OtherServiceLine, ServiceLine } from "../../visit/index.js";
 
 /** Lines of the claim and, numbered on from them, the other lines of the day. */
@@ -16,7 +16,7 @@ export function lineAt(claim: Claim, index: number): ServiceLine | OtherServiceL
 
 /** Where a line stands. */
 export function lineAddress(claim: Claim, index: number): JsonPointer {
-  return index < claim.lines.length ? jsonPointer("lines", index) : jsonPointer("otherLinesSameDay", index - claim.lines.length);
+  return index < claim.lines.length ? `/lines/${index}` : `/otherLinesSameDay/${index - claim.lines.length}`;
 }
 
 /** Who renders a line: its own provider, or the claim's. */

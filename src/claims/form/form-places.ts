@@ -1,6 +1,7 @@
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Selector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** What stands at one place of a claim form: something right, something wrong, nothing known, or known to be nothing. */
 export type PlaceState = "right" | "wrong" | "unknown" | "nothing";
@@ -20,7 +21,8 @@ export interface FormPlaces {
 /** One place wrong is enough; right only when no place is left open. */
 export function judgePlaces({ count, state }: FormPlaces, claim: Claim): Outcome {
   let outcome: Outcome = "not_applicable";
-  for (let place = 0; place < count(claim); place += 1) {
+  const places = count(claim);
+  for (let place = 0; place < places; place += 1) {
     const found = state(claim, place);
     if (found === "wrong") return "violated";
     if (found === "unknown") outcome = "undetermined";
@@ -31,7 +33,14 @@ export function judgePlaces({ count, state }: FormPlaces, claim: Claim): Outcome
 
 /** The places in one state. */
 export function placesIn(places: FormPlaces, claim: Claim, state: PlaceState): readonly number[] {
-  return Array.from({ length: places.count(claim) }, (_, place) => place).filter((place) => places.state(claim, place) === state);
+  return numbersWhere(places.count(claim), (place) => places.state(claim, place) === state);
+}
+
+/** The pointers of some places, each once. */
+export function pointersOf({ pointers }: FormPlaces, claim: Claim, places: readonly number[]): readonly JsonPointer[] {
+  const all: JsonPointer[] = [];
+  for (const place of places) for (const pointer of pointers(claim, place)) if (!all.includes(pointer)) all.push(pointer);
+  return all;
 }
 
 /** Places that are the lines the rule looks at; what is wrong with a line it only perhaps looks at is not known to be wrong. */

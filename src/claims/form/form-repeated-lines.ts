@@ -3,6 +3,7 @@ import type { Applies } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { lineAt } from "../facts/claim-lines.js";
 import { type FormPlaces, linePlaces } from "./form-places.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 import { both } from "../facts/pairs.js";
 import { belongTogether, belongTogetherMissing } from "../facts/same-day.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
@@ -28,7 +29,6 @@ function repeatingPlaces(selector: Selector, isAlike: (line: ServiceLine, earlie
     if (looked === "no" || !isAlike(lineAt(claim, index), lineAt(claim, earlier))) return "no";
     return both(both(looked, sameDiscipline(claim, earlier, index)), belongTogether(claim, earlier, index, "practitioner"));
   };
-  const earlierOf = (index: number): readonly number[] => Array.from({ length: index }, (_, earlier) => earlier);
   return linePlaces(selector, {
     state: (claim, index) => {
       let answer: Applies = "no";
@@ -41,9 +41,9 @@ function repeatingPlaces(selector: Selector, isAlike: (line: ServiceLine, earlie
       return claim.lines.length > 1 ? "right" : "nothing";
     },
     pointers: (claim, index) => {
-      const sure = earlierOf(index).filter((earlier) => repeats(claim, index, earlier) === "yes");
+      const sure = numbersWhere(index, (earlier) => repeats(claim, index, earlier) === "yes");
       if (sure.length > 0) return [...sure, index].map((line) => `/lines/${line}`);
-      const open = earlierOf(index).filter((earlier) => repeats(claim, index, earlier) === "unknown");
+      const open = numbersWhere(index, (earlier) => repeats(claim, index, earlier) === "unknown");
       if (open.length === 0) return [`/lines/${index}`];
       return open.flatMap((earlier) => [...selector.missing(claim, earlier), ...sameDisciplineMissing(claim, earlier, index), ...belongTogetherMissing(claim, earlier, index, "practitioner")]);
     },

@@ -7,6 +7,7 @@ import { billedBeside, billedBesideMissing } from "../facts/billed-beside.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { countsWith, type DayGroups } from "./day-group.js";
 import { both } from "../facts/pairs.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** A condition of a daily limit, made ready for many claims; `own` is the line that speaks for the group. */
 export interface PreparedCondition {
@@ -77,8 +78,7 @@ function severalBodyRegions(groups: DayGroups): PreparedCondition {
   };
   return {
     holds: several,
-    missing: (claim, own) => Array.from({ length: lineCount(claim) }, (_, index) => index)
-      .filter((index) => countsWith(claim, own, index, groups) !== "no" && lineAt(claim, index).bodyRegions === undefined)
+    missing: (claim, own) => numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no" && lineAt(claim, index).bodyRegions === undefined)
       .map((index) => `${lineAddress(claim, index)}/bodyRegions`),
   };
 }

@@ -7,6 +7,7 @@ import { both } from "../facts/pairs.js";
 import { belongTogether, belongTogetherMissing } from "../facts/same-day.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
 import type { Selector } from "../selector.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /** Which lines of the day are added up together. A group is spoken of by one of the claim's own lines in it. */
 export interface DayGroups {
@@ -52,8 +53,7 @@ export function countsWithMissing(claim: Claim, own: number, groups: DayGroups):
 
 /** The lines that state an amount which is not known, among those that may be added up. */
 export function amountMissing(claim: Claim, own: number, groups: DayGroups, { least, most, property }: LineAmount): readonly JsonPointer[] {
-  return Array.from({ length: lineCount(claim) }, (_, index) => index)
-    .filter((index) => countsWith(claim, own, index, groups) !== "no" && least(lineAt(claim, index)) !== most(lineAt(claim, index)))
+  return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no" && least(lineAt(claim, index)) !== most(lineAt(claim, index)))
     .map((index) => `${lineAddress(claim, index)}/${property}`);
 }
 
@@ -78,7 +78,7 @@ export function judgeGroup(claim: Claim, own: number, groups: DayGroups, judge: 
 
 /** The lines of the claim that speak for a group of this outcome. */
 export function groupsOf(claim: Claim, groups: DayGroups, judge: (claim: Claim, own: number) => Outcome, outcome: Outcome): readonly number[] {
-  return [...claim.lines.keys()].filter((own) => groups.selector.line(claim, own) !== "no" && !spokenFor(claim, own, groups) && judgeGroup(claim, own, groups, judge) === outcome);
+  return numbersWhere(claim.lines.length, (own) => judgeGroup(claim, own, groups, judge) === outcome);
 }
 
 function spokenFor(claim: Claim, own: number, groups: DayGroups): boolean {

@@ -3,13 +3,14 @@ import type { Claim, ServiceLine } from "../../visit/index.js";
 import { lineAt, lineCount } from "../facts/claim-lines.js";
 import { measureOf } from "./daily-measure.js";
 import { countsWith, type DayGroups } from "./day-group.js";
+import { numbersWhere } from "../facts/numbers-where.js";
 
 /**
  * The lines of the claim, by number, that do not wholly fit within a daily limit when the payer keeps lines in its order. Undefined where the order is
  * not known: lines of another claim count too, or an allowed amount is not given.
  */
 export function linesOverLimit(claim: Claim, own: number, groups: DayGroups, measure: DailyLimit["measure"], limit: number, keep: NonNullable<DailyCapParameters["keep"]>): readonly number[] | undefined {
-  const counted = Array.from({ length: lineCount(claim) }, (_, index) => index).filter((index) => countsWith(claim, own, index, groups) !== "no");
+  const counted = numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no");
   if (claim.otherLinesSameDay === undefined || counted.some((index) => index >= claim.lines.length || countsWith(claim, own, index, groups) === "unknown")) return undefined;
   const inOrder = keep === "claim_order" ? counted : byAllowed(claim, counted);
   if (inOrder === undefined) return undefined;

@@ -1,0 +1,55 @@
+import type { Finding } from "../rules/index.js";
+
+/** Collects findings in the order of a report. */
+export interface FindingsInOrder {
+  readonly add: (finding: Finding) => void;
+  readonly all: () => readonly Finding[];
+}
+
+/** By place: what stands before the lines, the lines by number, what stands after them. Within a place by path, then by code. */
+export function findingsInOrder(lines: number): FindingsInOrder {
+  const places: Finding[][] = [[]];
+  for (let line = 0; line <= lines; line += 1) places.push([]);
+  return {
+    add: (finding) => { insert(places[placeOf(finding.paths[0] ?? "", lines)], finding); },
+    all: () => {
+      const all: Finding[] = [];
+      for (const place of places) for (const finding of place) all.push(finding);
+      return all;
+    },
+  };
+}
+
+/** Findings of a place come nearly in their order. */
+function insert(place: Finding[] = [], finding: Finding): void {
+  let at = place.length;
+  for (; at > 0; at -= 1) {
+    const before = place[at - 1];
+    if (before === undefined || !comesBefore(finding, before)) break;
+    place[at] = before;
+  }
+  place[at] = finding;
+}
+
+function comesBefore(one: Finding, other: Finding): boolean {
+  const path = one.paths[0] ?? "";
+  const otherPath = other.paths[0] ?? "";
+  if (path !== otherPath) return path < otherPath;
+  return one.code === other.code ? one.id < other.id : one.code < other.code;
+}
+
+const LINES = "/lines/";
+const SLASH = 47;
+const ZERO = 48;
+
+/** 0 before the lines, a line's number from 1, or one more than there are lines. Read letter by letter, since every finding is asked. */
+function placeOf(path: string, lines: number): number {
+  for (let at = 1; at < LINES.length; at += 1) {
+    const letter = at < path.length ? path.charCodeAt(at) : 0;
+    const expected = LINES.charCodeAt(at);
+    if (letter !== expected) return letter > expected ? lines + 1 : 0;
+  }
+  let number = 0;
+  for (let at = LINES.length; at < path.length && path.charCodeAt(at) !== SLASH; at += 1) number = number * 10 + path.charCodeAt(at) - ZERO;
+  return Math.min(number, lines) + 1;
+}
