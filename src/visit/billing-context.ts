@@ -23,8 +23,8 @@ export interface BillingContext {
   readonly form?: "professional" | "institutional";
   /** Who rendered the services, unless a line says otherwise. */
   readonly rendering?: Provider;
-  /** Who supervised. */
-  readonly supervising?: Provider;
+  /** Who supervised; `"none"` where nobody did. */
+  readonly supervising?: Provider | "none";
   /** Who bills. */
   readonly billing?: Provider;
   /** ICD-10-CM codes of the claim, principal first; dotted or undotted. */

@@ -9,8 +9,8 @@ export interface Goal {
   readonly measurable?: boolean;
   /** Whether it names a function of daily life. */
   readonly functional?: boolean;
-  /** Day it should be reached by. */
-  readonly targetDate?: PlainDate;
+  /** Day it should be reached by; `"none"` where it names none. */
+  readonly targetDate?: PlainDate | "none";
 }
 
 /** A therapy plan of care, and how far its certification has come. */

@@ -62,7 +62,7 @@ export const authorization = object({
   units: count, unitsUsed: count, unitsPerVisit: count, requestedOn: day,
 });
 
-export const goal = object({ text: someText, measurable: flag, functional: flag, targetDate: day });
+export const goal = object({ text: someText, measurable: flag, functional: flag, targetDate: dayOrNone });
 
 export const planOfCare = object({
   establishedOn: day, signed: flag, certifiedOn: dayOrNone, certifiedThrough: day, verbalOrderOn: dayOrNone, sentToPhysicianOn: day, orderOnFile: flag,
@@ -78,7 +78,7 @@ export const counters = object({
 
 export const billingContext = object({
   form: z.enum(["professional", "institutional"]).exactOptional(),
-  rendering: provider.exactOptional(), supervising: provider.exactOptional(), billing: provider.exactOptional(),
+  rendering: provider.exactOptional(), supervising: orNone(provider).exactOptional(), billing: provider.exactOptional(),
   diagnoses: keys,
   referral: orNone(referral).exactOptional(), authorizations: list(authorization, MOST.named).exactOptional(),
   planOfCare: orNone(planOfCare).exactOptional(), counters: counters.exactOptional(),

@@ -64,7 +64,7 @@ export const fullVisit: Visit = {
     },
     { code: "0552T", minutes: 0, techniques: [] },
   ],
-  sameDayVisits: [{ dateOfService: "2026-03-02", discipline: "OT", services: [], sameDayVisits: [], context: { planOfCare: "none" }, record: {} }],
+  sameDayVisits: [{ dateOfService: "2026-03-02", discipline: "OT", services: [], sameDayVisits: [], context: { supervising: "none", planOfCare: "none" }, record: {} }],
   context, record: fullRecord,
 };
 
