@@ -4,6 +4,7 @@ import { type Fault, REMEDIES, type RuleBookFaultCode } from "./lint/fault.js";
 import { oneAnswerFaults } from "./lint/one-answer.js";
 import { overrideFaults } from "./lint/overrides.js";
 import { periodFaults } from "./lint/periods.js";
+import { repeatedMemberFaults } from "./lint/repeated-members.js";
 import { sourceFaults } from "./lint/sources.js";
 import { tableFaults } from "./lint/tables.js";
 import type { RuleBook } from "./rule-book.js";
@@ -43,7 +44,7 @@ export function lintRuleBooks(books: readonly RuleBook[]): readonly RuleBookFaul
     const earlier = books.slice(0, index);
     const faults = [
       ...ownFaults(book, earlier), ...sourceFaults(book, earlier), ...periodFaults(book), ...oneAnswerFaults(book), ...codeFaults(book), ...tableFaults(book),
-      ...overrideFaults(book, books),
+      ...repeatedMemberFaults(book), ...overrideFaults(book, books),
     ];
     return faults.map(({ code, place }) => ({ path: jsonPointer(index, ...place), code, message: REMEDIES[code] }));
   });

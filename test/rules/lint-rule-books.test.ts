@@ -231,6 +231,22 @@ describe("tables", () => {
   });
 });
 
+describe("what rules about the record list", () => {
+  const place = "/0/rules/0/parameters";
+  it.each<[sentence: string, rule: RuleBook["rules"][number], faults: readonly string[]]>([
+    ["an element of the note", ruleOf("note_element", { parameters: { elements: ["plan", "assessment", "plan", "plan"] } }), [`${place}/elements/2 repeated_member`, `${place}/elements/3 repeated_member`]],
+    ["an element of the plan of care", ruleOf("plan_of_care", { parameters: { elements: ["goals", "goals"], authorSigned: false, beforeTreatment: false, physicianSigned: false } }), [`${place}/elements/1 repeated_member`]],
+    ["an element of the progress report", ruleOf("progress_report", { parameters: { every: { due: "count", count: 10, of: "visits" }, elements: ["period", "period"] } }), [`${place}/elements/1 repeated_member`]],
+    ["a form of time", ruleOf("time_documentation", { parameters: { forms: ["minutes_per_code", "minutes_per_code"], accepted: "any" } }), [`${place}/forms/1 repeated_member`]],
+    ["a part of the order", ruleOf("referral_contents", { parameters: { contents: ["date", "signature", "date"] } }), [`${place}/contents/2 repeated_member`]],
+    ["figures of time to compare", ruleOf("time_agreement", { parameters: { compares: ["totals", "totals"] } }), [`${place}/compares/1 repeated_member`]],
+    ["none named twice", ruleOf("note_element", { parameters: { elements: ["plan", "assessment"] } }), []],
+    ["a kind nobody knows", { ...cap({}), kind: "future_kind", parameters: { elements: ["plan", "plan"] } }, []],
+  ])("%s", (_, rule, faults) => {
+    expect(ofRules(rule)).toEqual(faults);
+  });
+});
+
 describe("what is told", () => {
   const everything = lintRuleBooks([
     { ...fullRuleBook, id: "Jane Canary" }, { ...fullRuleBook, id: "Jane Canary" },

@@ -179,6 +179,10 @@ describe("malformed parameters of a known kind are an issue, never a rule of an 
       .toEqual(issues.split("|").map((issue) => `/rules/0/parameters${issue}`).sort());
   });
 
+  it.each([[0, false], [1, true], [100, true], [101, false]])("a copied note of %i percent alike", (similarityPercent, ok) => {
+    expect(safeParseRuleBook(bookOf("test/a", [ruleOf("language", { parameters: { check: "copied_note", similarityPercent, fewestCharacters: 200 } })])).ok).toBe(ok);
+  });
+
   it("a known kind with the parameters of another is refused, whatever the pair", () => {
     const kinds = Object.keys(ruleParameters);
     for (const [index, kind] of kinds.entries()) {

@@ -5,7 +5,7 @@ export type RuleBookFaultCode =
   | "secondary_error" | "silent_on_own_kind" | "two_answers"
   | "override_without_target" | "override_of_unknown_book" | "override_of_unknown_rule" | "override_of_absent_kind"
   | "replace_without_rule" | "replacing_rule_not_found" | "close_without_until"
-  | "not_a_code" | "range_reversed" | "range_of_two_sorts" | "not_a_diagnosis_code" | "rows_overlap";
+  | "not_a_code" | "range_reversed" | "range_of_two_sorts" | "not_a_diagnosis_code" | "rows_overlap" | "repeated_member";
 
 /** A fault and its place within one book. */
 export interface Fault {
@@ -39,5 +39,6 @@ export const REMEDIES: Readonly<Record<RuleBookFaultCode, string>> = {
   range_reversed: "The range ends before it begins and holds no code: exchange its ends.",
   range_of_two_sorts: "The ends are codes of different sorts, and the range would hold far more than either: give one range for each sort.",
   not_a_diagnosis_code: "Not an ICD-10-CM code with its dot, such as M54.5: correct it.",
+  repeated_member: "The list names this before, and to ask twice asks for nothing more: take it out, or name the one that was meant.",
   rows_overlap: "An earlier row for the same code or pair still runs on this day: close it with until on the day before, or take one out.",
 };

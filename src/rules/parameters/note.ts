@@ -129,7 +129,7 @@ export type LanguageParameters =
   | { readonly check: "goal_without_measure" }
   /** No word of function in the assessment. */
   | { readonly check: "no_functional_limitation"; readonly words: readonly string[] }
-  /** The note repeats an earlier one: at least so many percent alike, looked at from so many characters on. */
+  /** The note repeats an earlier one: at least so many percent alike, from 1 to 100, looked at from so many characters on. */
   | { readonly check: "copied_note"; readonly similarityPercent: number; readonly fewestCharacters: number }
   /** Words of a technique that fits another code than the one billed. */
   | { readonly check: "technique_of_other_code"; readonly vocabulary: readonly { readonly code: CptCode; readonly words: readonly string[] }[] }

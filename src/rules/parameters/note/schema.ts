@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { list, object } from "../../../core/schema.js";
-import { atLeastOne, cptCode, MOST, oneOf, percent, phrases, positive, providerTypes } from "../../shapes/schema.js";
+import { atLeastOne, cptCode, MOST, oneOf, phrases, positive, providerTypes } from "../../shapes/schema.js";
 import { count, flag, visitCounter } from "../terms/schema.js";
 
 const noteElement = z.enum([
@@ -23,7 +23,7 @@ export const language = oneOf("check", [
   z.strictObject({ check: z.literal("phrases"), sort: z.enum(["stock_phrase", "vague_response", "wellness_purpose", "unskilled_wording"]), phrases, unlessMeasured: flag }),
   z.strictObject({ check: z.literal("goal_without_measure") }),
   z.strictObject({ check: z.literal("no_functional_limitation"), words: phrases }),
-  z.strictObject({ check: z.literal("copied_note"), similarityPercent: percent(), fewestCharacters: count }),
+  z.strictObject({ check: z.literal("copied_note"), similarityPercent: z.number().min(1).max(100), fewestCharacters: count }),
   z.strictObject({ check: z.literal("technique_of_other_code"), vocabulary: list(object({ code: cptCode, words: phrases }), MOST.named) }),
   z.strictObject({
     check: z.literal("not_performed"), words: list(object({ status: z.enum(["declined", "planned", "home_program", "prior"]), words: phrases }), MOST.named),
