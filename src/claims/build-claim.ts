@@ -1,10 +1,10 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
-import { billedLines } from "./counting/billed-lines.js";
+import { prepareLines } from "./counting/billed-lines.js";
 import { type ClaimReason, whyNotCounted } from "./claim-reason.js";
-import { countedVisit } from "./counting/counted-visit.js";
-import { otherLines } from "./facts/other-lines.js";
+import { prepareCounting } from "./counting/counted-visit.js";
+import { type Counting, otherLines } from "./facts/other-lines.js";
 import { wasHeld } from "./counting/treatment-day.js";
 import type { VisitCount, VisitNotCountedReason } from "./counting/visit-count.js";
 
@@ -56,9 +56,35 @@ export interface BuiltClaim {
  * ```
  */
 export function buildClaim(visit: Visit, rules: RuleSet, codes: Catalogue = catalogue): BuiltClaim {
-  const counted = countedVisit(visit, rules, codes);
-  const { lines, reasons } = billedLines(visit, counted, rules, codes);
-  const others = otherLines(visit, counted, rules, codes);
+  return prepareClaimBuilding(rules, codes)(visit);
+}
+
+/**
+ * Makes the rules of a set ready to build the claims of many visits: each is the one `buildClaim` gives.
+ *
+ * @param rules - The rules in force on a date of service
+ * @param codes - The catalogue that says what units stand for; ours when absent
+ * @returns A function of a visit; it throws a RangeError for one of another date of service
+ *
+ * @example
+ * ```ts
+ * import { prepareClaimBuilding, rulesInForce } from "therapy-units";
+ * import { cptBaseline } from "therapy-units/payers/cpt-baseline";
+ *
+ * const build = prepareClaimBuilding(rulesInForce([cptBaseline], { dateOfService: "2026-03-02" }));
+ *
+ * [60, 45].map((minutes) => build({ dateOfService: "2026-03-02", discipline: "massage", services: [{ code: "97124", minutes }] }).claim.lines[0]?.units); // => [4, 3]
+ * ```
+ */
+export function prepareClaimBuilding(rules: RuleSet, codes: Catalogue = catalogue): (visit: Visit) => BuiltClaim {
+  const counting = { count: prepareCounting(rules, codes), lines: prepareLines(rules, codes) };
+  return (visit) => built(visit, counting);
+}
+
+function built(visit: Visit, counting: Counting): BuiltClaim {
+  const counted = counting.count(visit);
+  const { lines, reasons } = counting.lines(visit, counted);
+  const others = otherLines(visit, counted, counting);
   const { context = {}, dateOfService, discipline, sameDayVisits } = visit;
   return {
     claim: { dateOfService, discipline, context, lines, ...unbilledOf(counted.count), ...(others === undefined ? {} : { otherLinesSameDay: others }) },

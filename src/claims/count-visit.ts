@@ -1,7 +1,7 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
-import { countedVisit } from "./counting/counted-visit.js";
+import { prepareCounting } from "./counting/counted-visit.js";
 import type { VisitCount } from "./counting/visit-count.js";
 
 /**
@@ -42,5 +42,5 @@ import type { VisitCount } from "./counting/visit-count.js";
  * ```
  */
 export function countVisit(visit: Visit, rules: RuleSet, codes: Catalogue = catalogue): VisitCount {
-  return countedVisit(visit, rules, codes).count;
+  return prepareCounting(rules, codes)(visit).count;
 }

@@ -13,7 +13,12 @@ export type Decision<Kind extends RuleKind> =
   /** Rules that may look at the line answer differently: `missing` would settle it; or the rule itself is in doubt. */
   | { readonly decided: "not_known"; readonly rule: InForce<Kind>; readonly missing: readonly JsonPointer[]; readonly doubt?: RuleDoubt };
 
-interface Candidate<Kind extends RuleKind> { readonly rule: InForce<Kind>; readonly selector: Selector }
+interface Candidate<Kind extends RuleKind> {
+  readonly rule: InForce<Kind>;
+  readonly selector: Selector;
+  /** What the rule says, to be compared with what others say. */
+  readonly answer: string;
+}
 
 /** The rules of one kind, in the order of the books. */
 export function rulesOfKind<Kind extends RuleKind>(rules: RuleSet, kind: Kind): readonly InForce<Kind>[] {
@@ -22,7 +27,7 @@ export function rulesOfKind<Kind extends RuleKind>(rules: RuleSet, kind: Kind): 
 
 /** Makes the question "which rule answers for this line?" ready for many lines: the last rule that looks at the line, the most particular one. */
 export function prepareDecision<Kind extends RuleKind>(rules: RuleSet, kind: Kind): (claim: Claim, index: number) => Decision<Kind> {
-  const candidates = rulesOfKind(rules, kind).map((rule) => ({ rule, selector: prepareSelector(rule.appliesTo) })).reverse();
+  const candidates = rulesOfKind(rules, kind).map((rule) => ({ rule, selector: prepareSelector(rule.appliesTo), answer: JSON.stringify(rule.parameters) })).reverse();
   return (claim, index) => decide(candidates, claim, index);
 }
 
@@ -40,8 +45,7 @@ function decide<Kind extends RuleKind>(candidates: readonly Candidate<Kind>[], c
   const [first] = possible;
   if (first === undefined) return { decided: "no_rule" };
   const doubt = possible.find(({ rule }) => rule.doubt !== undefined)?.rule.doubt;
-  const answer = JSON.stringify(first.rule.parameters);
-  if (settled && doubt === undefined && possible.every(({ rule }) => JSON.stringify(rule.parameters) === answer)) return { decided: "by_rule", rule: first.rule };
+  if (settled && doubt === undefined && possible.every(({ answer }) => answer === first.answer)) return { decided: "by_rule", rule: first.rule };
   const missing = [...new Set(possible.flatMap(({ selector }) => selector.missing(claim, index)))];
   return { decided: "not_known", rule: first.rule, missing, ...(doubt === undefined ? {} : { doubt }) };
 }

@@ -1,4 +1,4 @@
-export { buildClaim, type BuiltClaim } from "./build-claim.js";
+export { buildClaim, type BuiltClaim, prepareClaimBuilding } from "./build-claim.js";
 export type { ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimRuleDoubtCode } from "./claim-finding-code.js";
 export type { ClaimReason } from "./claim-reason.js";
 export { countVisit } from "./count-visit.js";
@@ -6,6 +6,7 @@ export { describeClaimFinding } from "./describe.js";
 export { claimFindingTable, isClaimFinding } from "./finding-table.js";
 export type { OwnCheck } from "./own-check.js";
 export { checkClaim, type ClaimChecks, prepareClaimChecks } from "./prepare-claim-checks.js";
+export { atSeparateTimes, inSeparateRegions } from "./facts/separate-services.js";
 export { type ClaimOfDate, type DatedLine, splitByDateOfService } from "./split-by-date.js";
 export type { MinutePool, VisitCount, VisitNotCountedReason, VisitProblemCode } from "./counting/visit-count.js";
 export type { AdvanceNoticeDetails } from "./checks/advance-notice.js";

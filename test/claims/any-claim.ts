@@ -65,7 +65,7 @@ const orNone = <T>(known: fc.Arbitrary<T>): fc.Arbitrary<T | "none"> => fc.oneof
 
 /** What payers' rules read beside the lines. */
 export const anyContext: fc.Arbitrary<BillingContext> = record<BillingContext>({
-  form: oneOf("professional", "institutional"), rendering: provider, supervising: provider, billing: provider, diagnoses, referral: orNone(referral),
+  form: oneOf("professional", "institutional"), rendering: provider, supervising: orNone(provider), billing: provider, diagnoses, referral: orNone(referral),
   authorizations: fc.array(authorization, { maxLength: 2 }), planOfCare: orNone(planOfCare), counters, purpose: oneOf("treatment", "maintenance", "wellness", "relaxation"),
   benefitType: oneOf("rehabilitative", "habilitative"), ageYears: fc.nat(150), placeOfService, injuryOn: anyDay, policyIssuedOn: anyDay, receivedOn: anyDay, decidedOn: dayOrNone,
   partAStay: fc.boolean(), openHomeHealthEpisode: fc.boolean(),

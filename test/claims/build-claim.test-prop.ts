@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { buildClaim } from "../../src/claims/build-claim.js";
+import { buildClaim, prepareClaimBuilding } from "../../src/claims/build-claim.js";
 import { countVisit } from "../../src/claims/count-visit.js";
 import { safeParseClaim } from "../../src/schemas.js";
 import { anyRules, anyVisit, frozen, resolves } from "./visits.js";
@@ -14,6 +14,13 @@ describe("laws of building a claim", () => {
       expect(JSON.parse(JSON.stringify(built))).toStrictEqual(built);
       expect(built.count).toEqual(countVisit(visit, rules));
     }), { numRuns: 1000 });
+  });
+
+  it("is the same for every visit under rules made ready once, in whatever order they come", () => {
+    fc.assert(fc.property(fc.array(anyVisit, { minLength: 1, maxLength: 3 }), anyRules, (visits, rules) => {
+      const build = prepareClaimBuilding(rules);
+      for (const visit of [...visits, ...visits.toReversed()]) expect(build(frozen(visit))).toEqual(buildClaim(visit, rules));
+    }), { numRuns: 300 });
   });
 
   it("bills the units counted, code by code, and no others", () => {

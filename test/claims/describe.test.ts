@@ -195,6 +195,8 @@ describe("a finding in words", () => {
     ["prior_authorization_on_file", "satisfied", { ...least.prior_authorization_on_file, needs: "nothing", visit: 3 }, "Visit 3 needs no authorization."],
     ["referral_order", "violated", { needs: ["order"], faults: ["by"], by: "chiropractor" }, "The payer asks for an order or referral on file: it was given by a chiropractor, who may not."],
     ["provider_eligibility_type", "violated", least.provider_eligibility_type, "97124 is not paid to a massage therapist; it was rendered by a massage therapist, to whom it is not paid."],
+    ["provider_eligibility_supervision", "violated", least.provider_eligibility_supervision, "97124 of a massage therapist is paid only under the supervision of a physician; the supervisor was a chiropractor, which is not accepted."],
+    ["provider_eligibility_supervision", "violated", { ...least.provider_eligibility_supervision, supervisedBy: "none" }, "97124 of a massage therapist is paid only under the supervision of a physician; nobody supervised it."],
     ["coverage_exclusion_technique", "violated", { code: "97124", excluded: [2] }, "1 technique used under 97124 is on the payer's list of techniques that are not covered."],
     ["diagnosis_any", "violated", least.diagnosis_any, "97124 has to have at least one diagnosis; it does not. The line has 0 diagnoses."],
     ["code_in_force_date", "violated", { code: "97001", dateOfService: "2026-03-02", periods: [{ until: "2016-12-31" }] }, "97001 may not be reported for 2026-03-02; it is in force through 2016-12-31."],

@@ -12,10 +12,10 @@ export interface CodeInForceDetails {
   readonly code: CptCode;
   readonly dateOfService: PlainDate;
   /** The stretches it may be reported for, as far as they are known. */
-  readonly periods: readonly Stretch[];
+  readonly periods: readonly { readonly from?: PlainDate; readonly until?: PlainDate }[];
 }
 
-interface Stretch { readonly from?: PlainDate; readonly until?: PlainDate }
+type Stretch = CodeInForceDetails["periods"][number];
 
 /** Whether each code that begins or ends is in force on the date of service. A code stands for all its lines. */
 export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }, { rules: { dates: { dateOfService } } }) => {

@@ -1,6 +1,7 @@
 import type { CptCode, ProviderType } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
 import type { ProviderEligibilityParameters } from "../../rules/index.js";
+import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { providerTypeOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
@@ -19,7 +20,8 @@ export interface ProviderTypeDetails {
 export interface ProviderSupervisionDetails {
   readonly code: CptCode;
   readonly providerType: ProviderType;
-  readonly supervisedBy: ProviderType;
+  /** `"none"` where nobody did. */
+  readonly supervisedBy: ProviderType | "none";
   /** Who may supervise. */
   readonly by: readonly ProviderType[];
 }
@@ -65,16 +67,23 @@ function ofSupervision(providerTypes: readonly ProviderType[], by: readonly Prov
     property: "rendering",
     judge: (line, claim) => {
       const type = providerTypeOf(claim, line);
-      const supervisedBy = claim.context.supervising?.type;
+      const supervisedBy = supervisorOf(claim);
       if (type !== undefined && !providerTypes.includes(type)) return "not_applicable";
       if (type === undefined || supervisedBy === undefined) return "undetermined";
-      return by.includes(supervisedBy) ? "satisfied" : "violated";
+      return supervisedBy !== "none" && by.includes(supervisedBy) ? "satisfied" : "violated";
     },
     details: (line, claim): ProviderSupervisionDetails => ({
-      code: line.code, providerType: known(providerTypeOf(claim, line)), supervisedBy: known(claim.context.supervising?.type), by,
+      code: line.code, providerType: known(providerTypeOf(claim, line)), supervisedBy: known(supervisorOf(claim)), by,
     }),
-    missing: (line, claim) => [providerTypeOf(claim, line) === undefined ? "/context/rendering/type" : "/context/supervising/type"],
+    missing: (line, claim) => {
+      if (providerTypeOf(claim, line) === undefined) return ["/context/rendering/type"];
+      return [claim.context.supervising === undefined ? "/context/supervising" : "/context/supervising/type"];
+    },
   };
+}
+
+function supervisorOf({ context: { supervising } }: Claim): ProviderType | "none" | undefined {
+  return supervising === "none" ? "none" : supervising?.type;
 }
 
 function ofNetwork(networks: readonly string[]): LineJudgement {

@@ -18,10 +18,10 @@ export interface AssistantPart extends UnitGroup {
 const ASSISTANT: Readonly<Partial<Record<Discipline, ProviderType>>> = { PT: "physical_therapist_assistant", OT: "occupational_therapy_assistant" };
 
 /** Makes ready the question which units of a code carry the assistant's modifier: the most particular rule in force answers. */
-export function prepareAssistantParts(visit: Visit, rules: RuleSet, codes: Catalogue): (group: UnitGroup) => readonly AssistantPart[] {
+export function prepareAssistantParts(rules: RuleSet, codes: Catalogue): (group: UnitGroup, visit: Visit) => readonly AssistantPart[] {
   const decide = prepareDecision(rules, "assistant_units");
-  const assistant = ASSISTANT[visit.discipline];
-  return (group) => {
+  return (group, visit) => {
+    const assistant = ASSISTANT[visit.discipline];
     const mayBeAssistant = group.services.some(({ service: { performedBy } }) => performedBy === undefined || performedBy === "assistant");
     if (assistant === undefined || !mayBeAssistant) return [group];
     const decision = decide(askingClaim(visit, group), 0);

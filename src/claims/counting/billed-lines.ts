@@ -17,15 +17,25 @@ export interface BilledLines {
   readonly reasons: readonly ClaimReason[];
 }
 
-/** Turns units into lines: one a code, two where an assistant furnished some of its units, in the order the codes were first performed. */
-export function billedLines(visit: Visit, counted: CountedVisit, rules: RuleSet, codes: Catalogue): BilledLines {
+/** Makes rules ready to turn the units of many visits into lines: one a code, two where an assistant furnished some of its units, in the order the codes were first performed. */
+export function prepareLines(rules: RuleSet, codes: Catalogue): (visit: Visit, counted: CountedVisit) => BilledLines {
+  const prepared = { codes, partsOf: prepareAssistantParts(rules, codes), modifiersOf: prepareModifiers(rules) };
+  return (visit, counted) => billedLines(visit, counted, prepared);
+}
+
+interface Prepared {
+  readonly codes: Catalogue;
+  readonly partsOf: ReturnType<typeof prepareAssistantParts>;
+  readonly modifiersOf: ReturnType<typeof prepareModifiers>;
+}
+
+function billedLines(visit: Visit, counted: CountedVisit, { codes, modifiersOf, partsOf }: Prepared): BilledLines {
   const groups = unitGroups(counted, codes);
   const performed = [...new Set(counted.services.map(({ service }) => service.code))];
   const order = ({ services }: AssistantPart) => Math.min(...new Set(services.map(({ service }) => performed.indexOf(service.code))));
-  const parts = eachCodeOnce(groups.filter(({ line }) => line.units > 0).flatMap(prepareAssistantParts(visit, rules, codes))).toSorted((a, b) => order(a) - order(b));
+  const parts = eachCodeOnce(groups.filter(({ line }) => line.units > 0).flatMap((group) => partsOf(group, visit))).toSorted((a, b) => order(a) - order(b));
   const withFacts = parts.map((part) => ({ part, ...lineFacts(visit, part.services, part.line.code) }));
   const bare: Claim = { dateOfService: visit.dateOfService, discipline: visit.discipline, context: visit.context ?? {}, lines: withFacts.map(({ facts, part }) => ({ code: part.line.code, units: part.line.units, modifiers: [], ...facts })) };
-  const modifiersOf = prepareModifiers(rules);
   const lines = withFacts.map(({ facts, notes, part }, index) => {
     const { carried, leftOut } = modifiersOf(bare, index, telehealthOf(part.services));
     const modifiers = part.modifier === undefined ? carried : [...carried.slice(0, 1), part.modifier, ...carried.slice(1)];

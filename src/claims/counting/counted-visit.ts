@@ -7,7 +7,7 @@ import { prepareDecision } from "../deciding-rule.js";
 import { allPools, countPools, gatherPools } from "./pool-minutes.js";
 import { intoVisit, isBetweenVisits, recordTime } from "./record-time.js";
 import { setAside, sortCounted } from "./set-aside.js";
-import { type DecideCounting, decideForVisit, gatherDay, minuteRule, ownServices, type ServiceOfDay, wasHeld } from "./treatment-day.js";
+import { type DecideCounting, decideForVisit, minuteRule, ownServices, prepareDay, type ServiceOfDay, wasHeld } from "./treatment-day.js";
 import { poolProblems, ruleProblems } from "./visit-problems.js";
 import type { VisitCount, VisitNotCountedReason } from "./visit-count.js";
 
@@ -25,12 +25,23 @@ const LEAVES_OPEN: readonly (VisitNotCountedReason | undefined)[] = [
 /** Reasons why minutes of a service are no treatment minutes of their own. */
 const NO_TREATMENT: readonly (VisitNotCountedReason | undefined)[] = ["visit_cancelled", "visit_no_show", "aide", "student", "group", "supervised", "together_counted_once"];
 
-/** Gathers the minutes the payer's rule adds together, sets aside what gives no units, and counts the rest. */
-export function countedVisit(visit: Visit, rules: RuleSet, codes: Catalogue): CountedVisit {
-  if (visit.dateOfService !== rules.dates.dateOfService) throw new RangeError("the visit is of another date of service than the rules: ask rulesInForce for the visit's own date");
+/** Makes rules ready to count many visits: gathers the minutes the payer's rule adds together, sets aside what gives no units, and counts the rest. */
+export function prepareCounting(rules: RuleSet, codes: Catalogue): (visit: Visit) => CountedVisit {
   const decide: DecideCounting = prepareDecision(rules, "unit_counting");
+  const gatherDay = prepareDay(rules, decide);
+  return (visit) => countedVisit(visit, rules, { codes, decide, gatherDay });
+}
+
+interface Prepared {
+  readonly codes: Catalogue;
+  readonly decide: DecideCounting;
+  readonly gatherDay: (visit: Visit) => readonly ServiceOfDay[];
+}
+
+function countedVisit(visit: Visit, rules: RuleSet, { codes, decide, gatherDay }: Prepared): CountedVisit {
+  if (visit.dateOfService !== rules.dates.dateOfService) throw new RangeError("the visit is of another date of service than the rules: ask rulesInForce for the visit's own date");
   if (!wasHeld(visit)) return notHeld(visit, decide, codes);
-  const recorded = recordTime(gatherDay(visit, rules, decide), codes);
+  const recorded = recordTime(gatherDay(visit), codes);
   const { problems, services: day } = countOnce({ ...recorded, services: setAside(recorded.services, codes) }, codes);
   const { services, sorted } = sortCounted(day, codes);
   const pools = gatherPools(services, codes);

@@ -39,9 +39,13 @@ export function ownServices(visit: Visit, decide: DecideCounting): readonly Serv
   return decided(visit, placed(visit, ""), decide);
 }
 
-/** The visit's own services, and those of the day's other visits in the discipline whose rule adds up the day. */
-export function gatherDay(visit: Visit, rules: RuleSet, decide: DecideCounting): readonly ServiceOfDay[] {
-  if (!rulesOfKind(rules, "unit_counting").some((rule) => addsUpTheDay({ decided: "by_rule", rule }))) return ownServices(visit, decide);
+/** Makes ready the visit's own services, and those of the day's other visits in the discipline whose rule adds up the day. */
+export function prepareDay(rules: RuleSet, decide: DecideCounting): (visit: Visit) => readonly ServiceOfDay[] {
+  const mayAddUp = rulesOfKind(rules, "unit_counting").some((rule) => addsUpTheDay({ decided: "by_rule", rule }));
+  return (visit) => (mayAddUp ? gatherDay(visit, decide) : ownServices(visit, decide));
+}
+
+function gatherDay(visit: Visit, decide: DecideCounting): readonly ServiceOfDay[] {
   const own = placed(visit, "");
   const others = (visit.sameDayVisits ?? []).flatMap((other, place) => (isOfTheDay(visit, other) ? placed(other, jsonPointer("sameDayVisits", place)) : []));
   return decided(visit, [...own, ...others], decide).filter(({ decision }, index) => index < own.length || addsUpTheDay(decision));

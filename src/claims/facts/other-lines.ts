@@ -1,9 +1,7 @@
-import type { Catalogue } from "../../codes/index.js";
 import { jsonPointer } from "../../core/index.js";
-import type { RuleSet } from "../../rules/index.js";
 import type { OtherServiceLine, Visit } from "../../visit/index.js";
-import { billedLines } from "../counting/billed-lines.js";
-import { type CountedVisit, countedVisit } from "../counting/counted-visit.js";
+import type { BilledLines } from "../counting/billed-lines.js";
+import type { CountedVisit } from "../counting/counted-visit.js";
 import { wasHeld } from "../counting/treatment-day.js";
 import type { VisitNotCountedReason } from "../counting/visit-count.js";
 
@@ -13,16 +11,22 @@ const LEAVES_OPEN: readonly VisitNotCountedReason[] = ["unknown_code", "unlisted
 /** A claim holds no more other lines. */
 const MOST_LINES = 500;
 
+/** How a visit is counted and becomes lines. */
+export interface Counting {
+  readonly count: (visit: Visit) => CountedVisit;
+  readonly lines: (visit: Visit, counted: CountedVisit) => BilledLines;
+}
+
 /** The lines of the day's visits that the count did not take in; absent where those visits are not given, or not all their lines can be known. */
-export function otherLines(visit: Visit, counted: CountedVisit, rules: RuleSet, codes: Catalogue): readonly OtherServiceLine[] | undefined {
+export function otherLines(visit: Visit, counted: CountedVisit, { count: countOf, lines: linesOf }: Counting): readonly OtherServiceLine[] | undefined {
   if (visit.sameDayVisits === undefined) return undefined;
   const lines: OtherServiceLine[] = [];
   let left = notTakenIn(visit.sameDayVisits.filter((other) => other.dateOfService === visit.dateOfService && wasHeld(other)), counted, visit.sameDayVisits);
   for (let [head, ...rest] = left; head !== undefined; [head, ...rest] = left) {
     const other: Visit = { ...head, sameDayVisits: rest };
-    const count = countedVisit(other, rules, codes);
+    const count = countOf(other);
     if (count.count.notCounted.some(({ reason }) => LEAVES_OPEN.includes(reason))) return undefined;
-    lines.push(...billedLines(other, count, rules, codes).lines.map((line) => ({ ...line, discipline: other.discipline, ...sameProviders(visit, other) })));
+    lines.push(...linesOf(other, count).lines.map((line) => ({ ...line, discipline: other.discipline, ...sameProviders(visit, other) })));
     left = notTakenIn(rest, count, rest);
   }
   return lines.length > MOST_LINES ? undefined : lines;

@@ -25,7 +25,10 @@ export function taxonomyPlaces(selector: Selector): FormPlaces {
 function ofProviders(property: "npi" | "taxonomy", isRight: (text: string) => boolean): FormPlaces {
   return {
     count: () => ROLES.length,
-    state: (claim, place) => stateOf(providerOf(claim, place)?.[property], isRight),
+    state: (claim, place) => {
+      const provider = providerOf(claim, place);
+      return provider === "none" ? "nothing" : stateOf(provider?.[property], isRight);
+    },
     pointers: (claim, place) => [placeOf(claim, place, property)],
   };
 }
@@ -48,7 +51,7 @@ function stateOf(text: string | undefined, isRight: (text: string) => boolean): 
   return isRight(text) ? "right" : "wrong";
 }
 
-function providerOf({ context }: Claim, place: number): Provider | undefined {
+function providerOf({ context }: Claim, place: number): Provider | "none" | undefined {
   const role = ROLES[place];
   return role === undefined ? undefined : context[role];
 }

@@ -86,7 +86,7 @@ export const coverWords: WordsOf<
     title: "Supervision",
     question: "whether who rendered the service was supervised as the payer asks",
     judged: ({ by, code, providerType, supervisedBy }, outcome) =>
-      `${code} of ${who([providerType])} is paid only under the supervision of ${who(by)}; the supervisor was ${who([supervisedBy])}${outcome === "violated" ? ", which is not accepted" : ""}.`,
+      `${code} of ${who([providerType])} is paid only under the supervision of ${who(by)}; ${supervisedBy === "none" ? "nobody supervised it" : `the supervisor was ${who([supervisedBy])}${outcome === "violated" ? ", which is not accepted" : ""}`}.`,
   },
   provider_eligibility_network: {
     title: "Network",

@@ -36,6 +36,8 @@ describe("NPI check digit", () => {
     ["one not given", { ...all(SOUND), billing: {} }, {}, ["claim undetermined"]],
     ["one wrong and one not given", { ...all("1234567890"), billing: {} }, {}, ["claim violated"]],
     ["none of any, and that is known", { rendering: { npi: "" }, supervising: { npi: "" }, billing: { npi: "" }, referral: "none" }, {}, []],
+    ["nobody supervised", { ...all(SOUND), supervising: "none" }, {}, ["claim satisfied"]],
+    ["nobody supervised, and nobody has one", { rendering: { npi: "" }, supervising: "none", billing: { npi: "" }, referral: "none" }, {}, []],
     ["nothing known", {}, {}, ["claim undetermined"]],
   ])("%s", (_, context, line, outcome) => {
     expect(found(NPI, one(context, line))).toEqual(outcome);
@@ -55,6 +57,7 @@ describe("NPI check digit", () => {
     [{ rendering: { npi: SOUND }, billing: {} }, "/context/billing/npi"],
     [{ rendering: { npi: SOUND }, billing: { npi: OTHER } }, "/context/supervising"],
     [{ rendering: { npi: SOUND }, billing: { npi: OTHER }, supervising: { npi: "" } }, "/context/referral"],
+    [{ rendering: { npi: SOUND }, billing: { npi: OTHER }, supervising: "none" }, "/context/referral"],
     [{ rendering: { npi: SOUND }, billing: { npi: OTHER }, supervising: { npi: "" }, referral: {} }, "/context/referral/npi"],
   ])("asks for one after the other: of %j for %s", (context, asked) => {
     expect(finding(NPI, one(context))).toMatchObject([{ outcome: "undetermined", missing: [asked], paths: context.rendering?.npi === undefined ? [] : expect.arrayContaining(["/context/rendering/npi"]) }]);

@@ -25,6 +25,8 @@ describe("who may render the service", () => {
     ["massage therapists too says nothing of a chiropractor", ALSO, by("chiropractor"), []],
     ["an assistant under a physical therapist", SUPERVISED, { ...by("physical_therapist_assistant"), supervising: { type: "physical_therapist" } }, ["97124#1 satisfied"]],
     ["an assistant under a physician", SUPERVISED, { ...by("physical_therapist_assistant"), supervising: { type: "physician" } }, ["97124#1 violated"]],
+    ["an assistant nobody supervised", SUPERVISED, { ...by("physical_therapist_assistant"), supervising: "none" }, ["97124#1 violated"]],
+    ["a therapist nobody supervised", SUPERVISED, { ...by("physical_therapist"), supervising: "none" }, []],
     ["a therapist needs no supervision", SUPERVISED, by("physical_therapist"), []],
     ["a member of one of the networks", IN_NETWORK, { rendering: { networks: ["Third", "Other Group"] } }, ["97124#1 satisfied"]],
     ["a member of another network", IN_NETWORK, { rendering: { networks: ["Third"] } }, ["97124#1 violated"]],
@@ -38,7 +40,8 @@ describe("who may render the service", () => {
     ["nobody said who rendered it, and only some are paid", ONLY, { rendering: { npi: "1234567893" } }, ["/context/rendering/type"]],
     ["nobody said who rendered it, and some are paid too", ALSO, {}, ["/context/rendering/type"]],
     ["who rendered it is asked before who supervised", SUPERVISED, {}, ["/context/rendering/type"]],
-    ["an assistant, and nobody said who supervised", SUPERVISED, by("physical_therapist_assistant"), ["/context/supervising/type"]],
+    ["nobody supervised, and nobody said who rendered it", SUPERVISED, { supervising: "none" }, ["/context/rendering/type"]],
+    ["an assistant, and nobody said who supervised", SUPERVISED, by("physical_therapist_assistant"), ["/context/supervising"]],
     ["an assistant, and the supervisor's profession is not given", SUPERVISED, { ...by("physical_therapist_assistant"), supervising: { npi: "1234567893" } }, ["/context/supervising/type"]],
     ["nobody said which networks", IN_NETWORK, by("physical_therapist"), ["/context/rendering/networks"]],
   ])("cannot be told: %s", (_, parameters, context, missing) => {
@@ -76,6 +79,11 @@ describe("who may render the service", () => {
       code: "provider_eligibility_supervision", paths: ["/lines/0"],
       details: { code: "97124", providerType: "physical_therapist_assistant", supervisedBy: "physician", by: ["physical_therapist"] },
     }]);
+  });
+
+  it("says so where nobody supervised", () => {
+    const [finding] = judged(providerEligibility, ruleOf("provider_eligibility", SUPERVISED), massage({ ...by("physical_therapist_assistant"), supervising: "none" }));
+    expect(finding).toMatchObject({ outcome: "violated", paths: ["/lines/0"], details: { providerType: "physical_therapist_assistant", supervisedBy: "none", by: ["physical_therapist"] } });
   });
 
   it("shows the payer's networks and never the provider's", () => {
