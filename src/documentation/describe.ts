@@ -17,14 +17,24 @@ export function describeRecordFinding(finding: Finding, rules: RuleSet): Finding
 
 function titleOf({ code }: Finding): string {
   if (isRecordFindingCode(code)) return recordWords[code].title;
+  return kindNameOf(code) ?? "Rule about the record";
+}
+
+/** The title of the kind whose rule is itself in doubt. */
+function kindNameOf(code: string): string | undefined {
   const kind = code.endsWith("_not_known") ? code.slice(0, -"_not_known".length) : "";
-  return isKind(kind) ? recordKindNames[kind] : "Rule about the record";
+  return isKind(kind) ? recordKindNames[kind] : undefined;
+}
+
+function questionOf({ code }: Finding): string {
+  if (isRecordFindingCode(code)) return recordWords[code].question;
+  const name = kindNameOf(code);
+  return name === undefined ? "whether a rule about the record is kept" : `whether the rule "${name}" is kept`;
 }
 
 function messageOf(finding: Finding): string {
   if (finding.outcome === "undetermined") {
-    const question = isRecordFindingCode(finding.code) ? recordWords[finding.code].question : "whether a rule about the record is kept";
-    return `It cannot be told ${question}. ${whyInDoubt(finding.doubt, missingFacts(finding.missing))}${finding.dueBy === undefined ? "" : ` Due by ${finding.dueBy}.`}`;
+    return `It cannot be told ${questionOf(finding)}. ${whyInDoubt(finding.doubt, missingFacts(finding.missing))}${finding.dueBy === undefined ? "" : ` Due by ${finding.dueBy}.`}`;
   }
   return isKnown(finding) ? judgedMessage(finding) : `A rule about the record is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.`;
 }

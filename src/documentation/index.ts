@@ -35,7 +35,7 @@ export type { BilledUnitsDetails, UnitsOfCodesDetails } from "./time/units-agree
 export type { Shares } from "./assistant/assistant-minutes.js";
 export type { CopiedText } from "./language/copied-note.js";
 export type { ContradictedMinutes } from "./language/minutes-in-text.js";
-export type { NotPerformedStatus } from "./language/not-performed.js";
+export type { NotPerformedStatus } from "./language/contrary-mentions.js";
 export type { TextPlace } from "./language/text-place.js";
 export type { ElementLack } from "./note/element-answer.js";
 export type { SupportedCode } from "./time/supported-by-minutes.js";

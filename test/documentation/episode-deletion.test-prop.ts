@@ -16,25 +16,30 @@ const RUNS = 150;
 const REQUIRED = /^(|\/dateOfService|\/record|\/billed|.*\/\d+|.*\/(code|units|modifiers|writtenOn|on)|\/record\/notes\/\d+\/dateOfService)$/;
 
 const outcomesOf = (judgements: readonly RecordJudgement[]): ReadonlyMap<string, RecordJudgement["outcome"]> =>
-  new Map(judgements.filter(({ outcome }) => outcome !== "not_applicable").map(({ code, outcome, subject }) => [`${subject} ${code}`, outcome]));
+  new Map(judgements.map(({ code, outcome, subject }) => [`${subject} ${code}`, outcome]));
 
-function brokenBy(before: ReturnType<typeof outcomesOf>, after: ReturnType<typeof outcomesOf>): string[] {
+/** Rules under which what is kept may turn out not to be asked for yet where a fact is gone: the day treated may lie in an earlier time, and nothing is amiss in either. */
+const MAY_NOT_BE_DUE = /^(recertification|progress report .*)$/;
+
+function brokenBy(rule: string, before: ReturnType<typeof outcomesOf>, after: ReturnType<typeof outcomesOf>): string[] {
   return [...before].flatMap(([id, was]) => {
     const is = after.get(id) ?? after.get(id.replace(/^note#\d+/, "note"));
+    if (was === "not_applicable") return [];
     if (is === undefined) return was === "satisfied" ? [] : [`${id} was ${was} and disappeared`];
+    if (is === "not_applicable") return was === "satisfied" && MAY_NOT_BE_DUE.test(rule) ? [] : [`${id} was ${was} and became not applicable`];
     if (was !== "satisfied" && is === "satisfied") return [`${id} was ${was} and became satisfied`];
     return was === "satisfied" && is === "violated" ? [`${id} was satisfied and became violated`] : [];
   });
 }
 
-describe.each(Object.entries(episodeRules))("%s", (_, rule: RecordRule<DocumentationRuleKind>) => {
+describe.each(Object.entries(episodeRules))("%s", (name, rule: RecordRule<DocumentationRuleKind>) => {
   const judge = (under: RecordUnderReview, asOf: PlainDate) => judgeRecord(rule, under, { asking: { asOf } });
 
   it("is never better known, and never better, without a fact", () => {
     fc.assert(fc.property(episodes, ({ asOf, under }) => {
       const before = outcomesOf(judge(under, asOf));
       const facts = placesOf(under).map(({ path }) => pointerOf(path)).filter((place) => !REQUIRED.test(place));
-      expect(facts.flatMap((place) => brokenBy(before, outcomesOf(judge(without(under, place), asOf))).map((fault) => `${fault} without ${place}`))).toEqual([]);
+      expect(facts.flatMap((place) => brokenBy(name, before, outcomesOf(judge(without(under, place), asOf))).map((fault) => `${fault} without ${place}`))).toEqual([]);
     }), { numRuns: RUNS });
   });
 

@@ -1,11 +1,20 @@
 import { expect, it } from "vitest";
 
+import { describeRecordFinding } from "../../src/documentation/index.js";
 import { assistantPartWords } from "../../src/documentation/words/assistant-part-words.js";
 import { billedInterventionsWords } from "../../src/documentation/words/billed-interventions-words.js";
 import { groupDocumentationWords } from "../../src/documentation/words/group-documentation-words.js";
 import { noteElementWords } from "../../src/documentation/words/note-element-words.js";
 import { timeAgreementWords } from "../../src/documentation/words/time-agreement-words.js";
 import { timeDocumentationWords } from "../../src/documentation/words/time-documentation-words.js";
+import { type Finding, rulesInForce } from "../../src/rules/index.js";
+
+const inDoubt = (code: string): string => {
+  const finding: Finding = {
+    id: "plan/rule@episode", code, outcome: "undetermined", doubt: "start_not_known", severity: "error", confidence: "primary", ruleId: "rule", ruleBookId: "plan", paths: [], missing: ["/dateOfService"],
+  };
+  return describeRecordFinding(finding, rulesInForce([], { dateOfService: "2026-03-02" })).message.split(". ")[0] ?? "";
+};
 
 it.each<[string, string]>([
   [noteElementWords.note_element_assessment.judged({ element: "assessment", lack: "blank" }, "violated"), "The note has to hold the practitioner's assessment; it does not."],
@@ -17,6 +26,9 @@ it.each<[string, string]>([
   [timeAgreementWords.time_agreement_billed_units.judged({ method: "cms_eight_minute", minutes: 37, billed: 3, supported: 2 }, "violated"), "The timed minutes have to support the units billed; 37 minutes support 2 units and 3 are billed."],
   [assistantPartWords.assistant_part_modifier.judged({ code: "97110", modifier: "CQ", billed: 2, expected: 1, minutes: { assistantMinutes: 23, therapistMinutes: 13 } }, "violated"), "Units of 97110 that an assistant furnished carry modifier CQ; the assistant furnished 23 minutes and the therapist 13, so that 1 unit is the assistant's, and 2 are billed with it."],
   [groupDocumentationWords.group_documentation_size.judged({ code: "97150", fewestPatients: 2, patients: 1, noteOfDate: true }, "violated"), "97150 is billed for a group of at least 2 patients; the note states 1 patient."],
+  [inDoubt("plan_of_care_not_known"), 'It cannot be told whether the rule "Plan of care" is kept'],
+  [inDoubt("note_element_not_known"), 'It cannot be told whether the rule "What the note has to hold" is kept'],
+  [inDoubt("future_kind_not_known"), "It cannot be told whether a rule about the record is kept"],
 ])("%s", (said, expected) => {
   expect(said).toBe(expected);
 });

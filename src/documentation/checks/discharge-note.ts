@@ -3,14 +3,14 @@ import type { PlainDate } from "../../core/index.js";
 import type { Asking, DischargeNoteParameters } from "../../rules/index.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
-import { anyTold, judgementOf, notTold, type Told, toldIf } from "../told.js";
+import { anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
 import { whereRuleApplies } from "../where-rule-applies.js";
 
 /** Whether a discharge note ends the episode. */
 export interface DischargeNoteDetails {
   /** The day of discharge; absent where only the note tells of it. */
   readonly dischargedOn?: PlainDate;
-  /** The day of the note; absent where there is none. */
+  /** The day of the note, one that came too early too; absent where there is none. */
   readonly noteOn?: PlainDate;
   /** After an unplanned end, treatment notes may stand for it. */
   readonly notesMayStandForIt: boolean;
@@ -28,23 +28,40 @@ export interface DischargeNoteFindings {
   readonly discharge_note_author: DischargeNoteAuthorDetails;
 }
 
-/** The note that ends an episode, once the patient was discharged. The day of discharge is still in time. */
+/**
+ * The note that ends an episode, once the patient was discharged. The day of discharge is still in time. A note of a day before the last treatment day does not
+ * end the episode; treatment after the day of discharge is not looked at. A record cannot say whether the end was planned: where treatment notes may stand for
+ * the discharge note, a record without one but with notes leaves it open, and no fact settles it.
+ */
 export const dischargeNote: RecordCheck<"discharge_note"> = ({ appliesTo, parameters }) => whereRuleApplies(appliesTo, (under, asking) => [
   judgeWritten(under, asking, parameters), ...(parameters.by === undefined ? [] : judgeAuthor(under, asking, parameters.by)),
 ]);
 
-function judgeWritten({ record: { dischargeNoteOn, dischargedOn, notes } }: RecordUnderReview, { asOf }: Asking, { notesMayStandForIt }: DischargeNoteParameters): RecordJudgement {
+function judgeWritten(under: RecordUnderReview, { asOf }: Asking, { notesMayStandForIt }: DischargeNoteParameters): RecordJudgement {
+  const { dischargeNoteOn, dischargedOn, notes } = under.record;
   const base = { subject: "episode", code: "discharge_note_written", paths: [...(dischargedOn === undefined ? [] : ["/record/dischargedOn"]), ...(dischargeNoteOn === undefined ? [] : ["/record/dischargeNoteOn"])] };
-  const noteOn = dischargeNoteOn === undefined || dischargeNoteOn === "none" || dischargeNoteOn > asOf ? undefined : dischargeNoteOn;
-  const discharged = dischargedOn === undefined || dischargedOn === "none" ? {} : { dischargedOn };
-  if (noteOn !== undefined) return judgementOf(base, toldIf(true), { ...discharged, noteOn, notesMayStandForIt } satisfies DischargeNoteDetails);
   if (dischargedOn === "none") return { ...base, outcome: "not_applicable" };
-  if (dischargedOn === undefined) return judgementOf(base, notTold("/record/dischargedOn", ...(dischargeNoteOn === undefined ? ["/record/dischargeNoteOn"] : [])), {});
-  if (asOf <= dischargedOn) return { ...base, outcome: "not_applicable", dueBy: dischargedOn };
+  const noteOn = dischargeNoteOn === undefined || dischargeNoteOn === "none" || dischargeNoteOn > asOf ? undefined : dischargeNoteOn;
+  const ends = dischargeNoteOn === undefined ? notTold("/record/dischargeNoteOn") : noteOn === undefined ? NO : endsEpisode(noteOn, under, asOf);
+  const details: DischargeNoteDetails = { ...(dischargedOn === undefined ? {} : { dischargedOn }), ...(noteOn === undefined ? {} : { noteOn }), notesMayStandForIt };
+  if (ends.is === "yes") return judgementOf(base, ends, details);
+  if (dischargedOn === undefined) return judgementOf(base, notTold(...new Set(["/record/dischargedOn", ...ends.missing])), details);
   const dated = { ...base, dueBy: dischargedOn };
-  const mayStand = notesMayStandForIt ? (notes === undefined ? notTold("/record/notes") : notes.length === 0 ? toldIf(false) : notTold("/record/dischargeNoteOn")) : toldIf(false);
-  const told = anyTold([dischargeNoteOn === undefined ? notTold("/record/dischargeNoteOn") : toldIf(false), mayStand]);
-  return judgementOf(dated, told, { ...discharged, notesMayStandForIt } satisfies DischargeNoteDetails);
+  if (asOf <= dischargedOn) return ends.is === "no" ? { ...dated, outcome: "not_applicable" } : judgementOf(dated, ends, details);
+  if (ends.is === "no" && notesMayStandForIt && notes !== undefined && notes.length > 0) return { ...dated, outcome: "undetermined", missing: ["/dateOfService"], doubt: "parameter_not_known" };
+  const mayStand = notesMayStandForIt && notes === undefined ? notTold("/record/notes") : NO;
+  return judgementOf(dated, anyTold([ends, mayStand]), details);
+}
+
+/** No treatment day follows the note. Up to the day of discharge the notes tell them; the date of service is one. */
+function endsEpisode(noteOn: PlainDate, { dateOfService, record: { dischargedOn, notes } }: RecordUnderReview, asOf: PlainDate): Told {
+  if (noteOn < dateOfService && dateOfService <= asOf) return NO;
+  const discharge = dischargedOn === "none" ? undefined : dischargedOn;
+  if (discharge !== undefined && noteOn >= discharge) return YES;
+  if (notes === undefined) return notTold("/record/notes");
+  const isFollowed = notes.some(({ dateOfService: on }) => on > noteOn && on <= asOf && (discharge === undefined || on <= discharge));
+  if (!isFollowed) return YES;
+  return discharge === undefined ? notTold("/record/dischargedOn") : NO;
 }
 
 /** A discharge note is a progress report; the one written that day shows who signed it. Without one the record does not tell. */

@@ -2,7 +2,7 @@ import type { Catalogue, CptCode } from "../../codes/index.js";
 import type { LanguageParameters } from "../../rules/index.js";
 import { type CopiedNoteDetails, copiedNote } from "../language/copied-note.js";
 import { type GoalWordingDetails, goalWithoutMeasure } from "../language/goal-without-measure.js";
-import type { NoteJudge } from "../language/judge-texts.js";
+import type { CodesJudge, NoteJudge } from "../language/judge-texts.js";
 import { type MinutesInTextDetails, minutesInText } from "../language/minutes-in-text.js";
 import { type FunctionalLimitationDetails, noFunctionalLimitation } from "../language/no-functional-limitation.js";
 import { type NotPerformedDetails, notPerformed } from "../language/not-performed.js";
@@ -60,16 +60,21 @@ function prepare(parameters: LanguageParameters, looksAt: (code: CptCode) => boo
     case "goal_without_measure": return goalWithoutMeasure;
     case "no_functional_limitation": return eachNote(noFunctionalLimitation(parameters), "language_no_functional_limitation");
     case "copied_note": return eachNote(copiedNote(parameters), "language_copied_note");
-    case "technique_of_other_code": return eachNote(techniqueOfOtherCode(parameters, looksAt), "language_technique_of_other_code");
-    case "not_performed": return eachNote(notPerformed(parameters, looksAt, codes), "language_not_performed");
+    case "technique_of_other_code": return allNotes(techniqueOfOtherCode(parameters, looksAt), "language_technique_of_other_code");
+    case "not_performed": return allNotes(notPerformed(parameters, looksAt, codes), "language_not_performed");
     case "minutes_in_text": return eachNote(minutesInText(codes), "language_minutes_in_text");
   }
 }
 
-/** Where the record does not give its notes, one judgement says so for all. */
 function eachNote(judge: NoteJudge, code: keyof LanguageFindings): (under: RecordUnderReview) => readonly RecordJudgement[] {
+  return allNotes((notes, under) => notes.flatMap((placed) => judge(placed, under)), code);
+}
+
+/** Where the record does not give its notes, one judgement says so for all. */
+function allNotes(judge: CodesJudge, code: keyof LanguageFindings): (under: RecordUnderReview) => readonly RecordJudgement[] {
   return (under) => {
     const notes = notesOfDate(under);
-    return notes === undefined ? [{ subject: "note", code, outcome: "undetermined", paths: [], missing: ["/record/notes"] }] : notes.flatMap((placed) => judge(placed, under));
+    if (notes === undefined) return [{ subject: "note", code, outcome: "undetermined", paths: [], missing: ["/record/notes"] }];
+    return notes.length === 0 ? [] : judge(notes, under);
   };
 }

@@ -1,4 +1,6 @@
-import type { RecordCheck } from "../record-check.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
+import type { RecordCheck, RecordJudgement } from "../record-check.js";
+import type { RecordUnderReview } from "../record-under-review.js";
 import { judgementOf, notTold, toldIf } from "../told.js";
 import { whereRuleApplies } from "../where-rule-applies.js";
 
@@ -13,12 +15,15 @@ export interface MaintenanceStatedFindings {
   readonly maintenance_stated_purpose: MaintenanceStatedDetails;
 }
 
-/** That the plan of care says whether it restores or maintains, and that the payer takes it. Without a plan nothing says so. */
-export const maintenanceStated: RecordCheck<"maintenance_stated"> = ({ appliesTo, parameters: { accepts } }) => whereRuleApplies(appliesTo, ({ record: { planOfCare: plan } }) => {
+/** That the plan of care says whether it restores or maintains, and that the payer takes it. Without a plan nothing says so; an evaluation alone needs none. */
+export const maintenanceStated: RecordCheck<"maintenance_stated"> = ({ appliesTo, parameters: { accepts } }, { codes }) =>
+  whereRuleApplies(appliesTo, (under) => unlessEvaluationOnly(under, codes, [judgePurpose(under, accepts)]));
+
+function judgePurpose({ record: { planOfCare: plan } }: RecordUnderReview, accepts: MaintenanceStatedDetails["accepts"]): RecordJudgement {
   const base = { subject: "episode", code: "maintenance_stated_purpose", paths: plan === undefined ? [] : ["/record/planOfCare"] };
-  if (plan === undefined) return [judgementOf(base, notTold("/record/planOfCare"), {})];
-  if (plan === "none") return [judgementOf(base, toldIf(false), { accepts } satisfies MaintenanceStatedDetails)];
-  if (plan.maintenance === undefined) return [judgementOf(base, notTold("/record/planOfCare/maintenance"), {})];
+  if (plan === undefined) return judgementOf(base, notTold("/record/planOfCare"), {});
+  if (plan === "none") return judgementOf(base, toldIf(false), { accepts } satisfies MaintenanceStatedDetails);
+  if (plan.maintenance === undefined) return judgementOf(base, notTold("/record/planOfCare/maintenance"), {});
   const stated = plan.maintenance ? "maintenance" : "restorative";
-  return [judgementOf(base, toldIf(accepts.includes(stated)), { accepts, stated } satisfies MaintenanceStatedDetails)];
-});
+  return judgementOf(base, toldIf(accepts.includes(stated)), { accepts, stated } satisfies MaintenanceStatedDetails);
+}

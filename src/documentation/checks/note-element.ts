@@ -35,7 +35,8 @@ export type NoteElementFindings = { readonly [Element in NoteElement as `note_el
  * holds; of several notes of the date each has to hold them. An earlier visit than the rule asks from is not looked at.
  */
 export const noteElement: RecordCheck<"note_element"> = ({ appliesTo, parameters }) => {
-  const { counter, elements, fromVisit } = parameters;
+  const { counter, fromVisit } = parameters;
+  const elements = [...new Set(parameters.elements)];
   const looksAt = prepareLooksAt(appliesTo);
   return whereRuleApplies(appliesTo, (under, _, selector) => {
     const looked: Looked = { under, code: selector.code, intervention: (placed) => looksAt(selector, placed) };

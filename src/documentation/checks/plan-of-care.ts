@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Asking, PlanElement } from "../../rules/index.js";
+import type { Asking, PlanElement, PlanOfCareParameters } from "../../rules/index.js";
 import type { PlanOfCare } from "../../visit/index.js";
 import { earlier } from "../episode/dates.js";
 import { episodeStart } from "../episode/episode-start.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
 import { planElement } from "../episode/plan-elements.js";
 import { planPlaces, plansOnRecord } from "../episode/plans-on-record.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
@@ -33,8 +34,14 @@ export type PlanOfCareFindings = { readonly [Element in PlanElement as `plan_of_
 
 const PLAN = "/record/planOfCare";
 
-/** The plan of care of the chart. Where there is none, that is told once, and nothing of what it would hold. */
-export const planOfCare: RecordCheck<"plan_of_care"> = ({ appliesTo, parameters: { authorSigned, beforeTreatment, elements, physicianSigned } }) => whereRuleApplies(appliesTo, (under, asking) => {
+/**
+ * The plan of care of the chart. Where there is none, that is told once, and nothing of what it would hold. An episode that is an evaluation and nothing
+ * else needs no plan: its evaluation and the order suffice.
+ */
+export const planOfCare: RecordCheck<"plan_of_care"> = ({ appliesTo, parameters }, { codes }) =>
+  whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(under, codes, judgePlan(under, asking, parameters)));
+
+function judgePlan(under: RecordUnderReview, asking: Asking, { authorSigned, beforeTreatment, elements, physicianSigned }: PlanOfCareParameters): readonly RecordJudgement[] {
   const { planOfCare: given } = under.record;
   const paths = given === undefined ? [] : [PLAN];
   const present = judgementOf({ subject: "episode.plan", code: "plan_of_care_present", paths }, given === undefined ? notTold(PLAN) : toldIf(given !== "none"), {});
@@ -43,12 +50,12 @@ export const planOfCare: RecordCheck<"plan_of_care"> = ({ appliesTo, parameters:
     judgementOf({ subject: `episode.plan_${part}`, code: `plan_of_care_${part}`, paths }, given === undefined ? notTold(PLAN) : told(given), details);
   return [
     present,
-    ...elements.filter((element) => !isOfNoGoal(element, elements, given)).map((element) => judged(element, (plan) => planElement(element, under, plan), { element } satisfies PlanElementDetails)),
+    ...[...new Set(elements)].filter((element) => !isOfNoGoal(element, elements, given)).map((element) => judged(element, (plan) => planElement(element, under, plan), { element } satisfies PlanElementDetails)),
     ...(authorSigned ? [judged("signed", ({ signed }) => (signed === undefined ? notTold(`${PLAN}/signed`) : toldIf(signed)), {})] : []),
     ...(beforeTreatment ? [judgeBeforeTreatment(under, asking)] : []),
     ...(physicianSigned ? [judgePhysicianSigned(given, asking, judged)] : []),
   ];
-});
+}
 
 /** That a plan has no goals is told once. */
 function isOfNoGoal(element: PlanElement, elements: readonly PlanElement[], plan: PlanOfCare | undefined): boolean {

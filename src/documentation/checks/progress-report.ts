@@ -16,8 +16,8 @@ export interface ProgressReportDueDetails {
   readonly every: ReportDue;
   /** Who has to write it, where the rule says. */
   readonly by?: readonly ProviderType[];
-  /** Treatment days since the last report or since treatment began, the date of service with them. */
-  readonly days: number;
+  /** Treatment days since the last report or since treatment began, the date of service with them; absent where time alone decides. */
+  readonly days?: number;
   readonly lastReportOn?: PlainDate;
   /** The day it was due; absent where only the count of days is known. */
   readonly dueBy?: PlainDate;
@@ -49,12 +49,13 @@ interface Answers {
 export const progressReport: RecordCheck<"progress_report"> = ({ appliesTo, parameters }) => whereRuleApplies(appliesTo, (under, asking) => {
   const reports = reportsOnRecord(under, asking.asOf, parameters.by);
   const answers = answersOf(under, asking, parameters.every, reports);
-  return [dueJudgement(under, parameters, answers), ...parameters.elements.flatMap((element) => elementJudgement(element, under, reports, answers.everDue))];
+  return [dueJudgement(under, parameters, answers), ...[...new Set(parameters.elements)].flatMap((element) => elementJudgement(element, under, reports, answers.everDue))];
 });
 
 function answersOf(under: RecordUnderReview, { asOf }: Asking, every: ReportDue, reports: readonly PlacedReport[] | undefined): Answers {
   const days = treatmentDays(under);
-  if (days.told === "nothing") return { given: [], everDue: notTold(...days.missing), missing: days.missing };
+  if (days.told === "nothing" && every.due === "count") return { given: [], everDue: notTold(...days.missing), missing: days.missing };
+  const countMissing = days.told === "nothing" && every.due !== "span" ? days.missing : [];
   const start = episodeStart(under);
   const isEvaluationOpen = days.told === "days" && days.isEvaluationOpen;
   const isStartOpen = isEvaluationOpen || (every.due !== "count" && !start.isKnown);
@@ -64,22 +65,29 @@ function answersOf(under: RecordUnderReview, { asOf }: Asking, every: ReportDue,
   const given = sets.flatMap((set) => began.map((facts) => answerReportDue(every, { ...facts, reports: set })));
   const never = began.map((facts) => answerReportDue(every, { ...facts, reports: [], asOf: "9999-12-31" }));
   const startMissing = isStartOpen ? start.missing : [];
-  const missing = [...new Set([...startMissing, ...(reports === undefined ? ["/record/progressReports"] : reports.flatMap(({ author }) => author.missing)), ...given.flatMap((answer) => answer.missing)])];
-  const isEverDue = never.every(({ is }) => is !== "not_due") ? toldIf(true) : never.every(({ is }) => is === "not_due") ? toldIf(false) : notTold(...startMissing);
-  return { given, everDue: isEverDue, missing };
+  const isCountOpen = countMissing.length > 0 && !given.every(({ is }) => is === "absent");
+  const missing = [...new Set([...startMissing, ...(isCountOpen ? countMissing : []), ...(reports === undefined ? ["/record/progressReports"] : reports.flatMap(({ author }) => author.missing)), ...given.flatMap((answer) => answer.missing)])];
+  const isEverDue = never.every(({ is }) => is !== "not_due") ? toldIf(true) : never.every(({ is }) => is === "not_due") && countMissing.length === 0 ? toldIf(false) : notTold(...startMissing, ...countMissing);
+  return { given: isCountOpen ? given.map(({ missing: open }): ReportAnswer => ({ is: "unknown", missing: open })) : given, everDue: isEverDue, missing };
 }
 
 function dueJudgement(under: RecordUnderReview, { by, every }: ProgressReportParameters, { given, missing }: Answers): RecordJudgement {
   const [first] = given;
   const base = { subject: "episode", code: "progress_report_due", paths: pathsOf(under), ...(first?.dueBy === undefined ? {} : { dueBy: first.dueBy }) };
   if (first === undefined) return judgementOf(base, notTold(...missing), {});
-  if (given.some(({ is }) => is === "not_due") && given.every(({ is }) => is === "not_due" || is === "there")) return { ...base, outcome: "not_applicable" };
+  if (given.some(({ is }) => is === "not_due") && given.every(({ is }) => is === "not_due" || is === "there")) return notDueYet(base, given);
   const isSure = under.record.progressReports !== undefined && first.is !== "unknown" && given.every(({ is }) => is === first.is);
   const { days, dueBy, lastReportOn, writtenOn } = first;
   const details: ProgressReportDueDetails = {
-    every, ...(by === undefined ? {} : { by }), days, ...(lastReportOn === undefined ? {} : { lastReportOn }), ...(dueBy === undefined ? {} : { dueBy }), ...(writtenOn === undefined ? {} : { writtenOn }),
+    every, ...(by === undefined ? {} : { by }), ...(days === undefined ? {} : { days }), ...(lastReportOn === undefined ? {} : { lastReportOn }), ...(dueBy === undefined ? {} : { dueBy }), ...(writtenOn === undefined ? {} : { writtenOn }),
   };
   return judgementOf(base, isSure ? toldIf(first.is === "there") : notTold(...missing), details);
+}
+
+/** Of the days it may be due on, the earliest is told. */
+function notDueYet({ code, paths, subject }: { readonly code: string; readonly paths: readonly string[]; readonly subject: string }, given: readonly ReportAnswer[]): RecordJudgement {
+  const dueBy = given.filter(({ is }) => is === "not_due").flatMap((answer) => answer.dueBy ?? []).sort()[0];
+  return { code, paths, subject, outcome: "not_applicable", ...(dueBy === undefined ? {} : { dueBy }) };
 }
 
 /** Where no report had to be there yet, none is looked at. */

@@ -13,15 +13,18 @@ export interface ReferralContentsDetails {
 export type ReferralContentsFindings = { readonly [Element in ReferralElement as `referral_contents_${Element}`]: ReferralContentsDetails } & { readonly referral_contents_order: object };
 
 /** What the order or letter in the chart states. Where there is none, that is told once. */
-export const referralContents: RecordCheck<"referral_contents"> = ({ appliesTo, parameters: { contents } }) => whereRuleApplies(appliesTo, ({ record: { referral } }) => {
-  const paths = referral === undefined ? [] : ["/record/referral"];
-  const order: RecordJudgement = judgementOf({ subject: "episode.order", code: "referral_contents_order", paths }, referral === undefined ? notTold("/record/referral") : toldIf(referral !== "none"), {});
-  if (referral === "none") return [order];
-  return [order, ...contents.map((element) => {
-    const told = referral === undefined ? notTold("/record/referral") : statedIn(referral, element);
-    return judgementOf({ subject: `episode.order_${element}`, code: `referral_contents_${element}`, paths }, told, { element } satisfies ReferralContentsDetails);
-  })];
-});
+export const referralContents: RecordCheck<"referral_contents"> = ({ appliesTo, parameters }) => {
+  const contents = [...new Set(parameters.contents)];
+  return whereRuleApplies(appliesTo, ({ record: { referral } }) => {
+    const paths = referral === undefined ? [] : ["/record/referral"];
+    const order: RecordJudgement = judgementOf({ subject: "episode.order", code: "referral_contents_order", paths }, referral === undefined ? notTold("/record/referral") : toldIf(referral !== "none"), {});
+    if (referral === "none") return [order];
+    return [order, ...contents.map((element) => {
+      const told = referral === undefined ? notTold("/record/referral") : statedIn(referral, element);
+      return judgementOf({ subject: `episode.order_${element}`, code: `referral_contents_${element}`, paths }, told, { element } satisfies ReferralContentsDetails);
+    })];
+  });
+};
 
 /** A date on the order states its date. */
 function statedIn({ contents, orderedOn }: Referral, element: ReferralElement): Told {

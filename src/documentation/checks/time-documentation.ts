@@ -27,14 +27,16 @@ export type TimeDocumentationFindings = { readonly [Code in `time_documentation_
  * Whether the note of the date states time as the rule asks: timed minutes and time for each code where a timed service is billed or noted, the
  * others where anything is. Of several notes of the date each has to.
  */
-export const timeDocumentation: RecordCheck<"time_documentation"> = ({ appliesTo, parameters: { accepted, forms } }, { codes }) =>
-  whereRuleApplies(appliesTo, (under) => {
-    const groups: readonly (readonly TimeForm[])[] = accepted === "any" ? [forms] : forms.map((form) => [form]);
+export const timeDocumentation: RecordCheck<"time_documentation"> = ({ appliesTo, parameters }, { codes }) => {
+  const forms = [...new Set(parameters.forms)];
+  const groups: readonly (readonly TimeForm[])[] = parameters.accepted === "any" ? [forms] : forms.map((form) => [form]);
+  return whereRuleApplies(appliesTo, (under) => {
     const notes = notesOfDate(under);
     if (notes === undefined) return groups.map((group) => withoutNote(group, under, notTold("/record/notes"), codes));
     if (notes.length === 0) return groups.map((group) => withoutNote(group, under, NO, codes));
     return notes.flatMap((placed) => groups.map((group) => judged(group, placed.subject, group.map((form) => timeForm(form, placed, under, codes)))));
   });
+};
 
 function nameOf(group: readonly TimeForm[]): TimeForm | "any_form" {
   const [only, ...others] = group;

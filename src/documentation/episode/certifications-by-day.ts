@@ -10,21 +10,28 @@ export interface DayOfCertification {
   readonly through?: PlainDate;
   /** Where the last day would stand. */
   readonly throughPlaces: readonly string[];
+  /** The day its plan begins, which may follow an early signature; absent where that is not known. */
+  readonly begins?: PlainDate;
+  /** Where the day its plan begins would stand. */
+  readonly beginsPlaces: readonly string[];
   /** Whether a reason for a delay is on record. */
   readonly reason: Told;
 }
 
 /** Every certification that had been given by a day, oldest first. */
 export function certificationsByDay({ plans }: PlansOnRecord, asOf: PlainDate): readonly DayOfCertification[] {
-  const given = plans.flatMap(({ path, plan: { certifiedOn, certifiedThrough, delayReason } }) =>
-    (certifiedOn === undefined || certifiedOn === "none" || certifiedOn > asOf ? [] : [{ on: certifiedOn, path, through: certifiedThrough, delayReason }]));
+  const given = plans.flatMap(({ path, plan: { certifiedOn, certifiedThrough, delayReason, establishedOn } }) =>
+    (certifiedOn === undefined || certifiedOn === "none" || certifiedOn > asOf ? [] : [{ on: certifiedOn, path, through: certifiedThrough, begins: establishedOn, delayReason }]));
   return [...new Set(given.map(({ on }) => on))].sort().map((on) => {
     const ofDay = given.filter((one) => one.on === on);
     const through = ofDay.reduce<PlainDate | undefined>((last, one) => (one.through === undefined ? last : later(one.through, last)), undefined);
+    const begins = ofDay.reduce<PlainDate | undefined>((last, one) => (one.begins === undefined ? last : later(one.begins, last)), undefined);
     return {
       on,
       ...(through === undefined ? {} : { through }),
       throughPlaces: ofDay.map(({ path }) => `${path}/certifiedThrough`),
+      ...(begins === undefined ? {} : { begins }),
+      beginsPlaces: ofDay.map(({ path }) => `${path}/establishedOn`),
       reason: anyTold(ofDay.map(({ delayReason, path }) => (delayReason === undefined ? notTold(`${path}/delayReason`) : toldIf(delayReason)))),
     };
   });

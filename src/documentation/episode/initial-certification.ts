@@ -25,7 +25,10 @@ export interface InitialCertificationDetails {
 
 type Initial = Extract<CertificationParameters, { step: "initial" }>;
 
-/** Judges the first certification. What is dated after the day of the question has not happened yet. */
+/**
+ * Judges the first certification. What is dated after the day of the question has not happened yet. Before the deadline it is not due only where the
+ * record tells that nothing was certified yet. An episode that is an evaluation and nothing else needs none, whatever was certified.
+ */
 export function judgeInitialCertification(under: RecordUnderReview, { asOf }: Asking, parameters: Initial, codes: Catalogue): RecordJudgement {
   const start = episodeStart(under);
   const plans = plansOnRecord(under);
@@ -35,16 +38,17 @@ export function judgeInitialCertification(under: RecordUnderReview, { asOf }: As
   const late = parameters.delayedWithReason ? certifiedWithReason(plans, asOf) : NO;
   const kept = anyTold([inTime, onOrder, late]);
   const none = parameters.notForEvaluationOnly ? evaluationOnly(under, codes) : NO;
-  const base = { subject: "episode", code: "certification_initial", paths: [...start.paths, ...planPlaces(under)], dueBy: deadline };
-  if (kept.is !== "yes" && (none.is === "yes" || (start.isKnown && asOf <= deadline))) {
-    const { code, paths, subject } = base;
-    return { subject, code, paths, outcome: "not_applicable", ...(none.is === "yes" ? {} : { dueBy: deadline }) };
+  const base = { subject: "episode", code: "certification_initial", paths: [...start.paths, ...planPlaces(under)] };
+  if (none.is === "yes" || (kept.is === "no" && start.isKnown && asOf <= deadline)) {
+    return { ...base, outcome: "not_applicable", ...(none.is === "yes" ? {} : { dueBy: deadline }) };
   }
   const by = inTime.is === "yes" ? "signature_or_verbal_order" : onOrder.is === "yes" ? "order_on_file" : late.is === "yes" ? "reason_for_delay" : undefined;
   const certifiedOn = firstCertified(plans, asOf);
   const details: InitialCertificationDetails = { firstDay: start.day, deadline, delayAccepted: parameters.delayedWithReason, ...(by === undefined ? {} : { by }), ...(certifiedOn === undefined ? {} : { certifiedOn }) };
   const isOpen: Told = kept.is === "no" && !start.isKnown && asOf <= deadline ? notTold(...start.missing) : kept;
-  return judgementOf(base, anyTold([isOpen, none]), details);
+  const told = none.is === "unknown" ? notTold(...new Set([...none.missing, ...isOpen.missing])) : isOpen;
+  const judgement = judgementOf(base, told, details);
+  return told.is === "yes" ? judgement : { ...judgement, dueBy: deadline };
 }
 
 /** By a dated signature, or by word of mouth. */

@@ -103,15 +103,24 @@ function inFirstTime({ dateOfService, firstEnd, start }: Looked): Told {
 /** Covered as by a recertification: from its day on, or before it with a reason for the delay. */
 function coveredAgain(one: DayOfCertification, { dateOfService, parameters }: Looked): Told {
   const isThere = one.on <= dateOfService ? YES : parameters.delayedWithReason ? one.reason : NO;
-  return allTold([toldIf(dateOfService <= endOfSpan(one.on, parameters.atLeastEvery)), throughTold(one, dateOfService), isThere]);
+  return allTold([inItsTime(one, dateOfService, parameters), throughTold(one, dateOfService), isThere]);
+}
+
+/**
+ * Within the longest time a later certification lasts: counted from its signature, and from the day its plan begins where it was signed ahead of that. Signed
+ * early, it takes nothing off the time of its own plan. Where that day is not known, a day past the time of the signature may still be covered.
+ */
+function inItsTime({ begins, beginsPlaces, on }: DayOfCertification, dateOfService: PlainDate, { atLeastEvery }: Recertification): Told {
+  if (dateOfService <= endOfSpan(on, atLeastEvery)) return YES;
+  return begins === undefined ? notTold(...beginsPlaces) : toldIf(on < begins && begins <= dateOfService && dateOfService <= endOfSpan(begins, atLeastEvery));
 }
 
 function throughTold({ through, throughPlaces }: DayOfCertification, dateOfService: PlainDate): Told {
   return through === undefined ? notTold(...throughPlaces) : toldIf(dateOfService <= through);
 }
 
-function endOf({ on, through }: DayOfCertification, { atLeastEvery }: Recertification): PlainDate {
-  return earlier(endOfSpan(on, atLeastEvery), through);
+function endOf({ begins, on, through }: DayOfCertification, { atLeastEvery }: Recertification): PlainDate {
+  return earlier(endOfSpan(later(on, begins), atLeastEvery), through);
 }
 
 /** The last day before the day treated that was certified; the time of the first certification runs without one too. */

@@ -9,7 +9,7 @@ import type { TreatmentDays } from "./treatment-days.js";
 export interface ReportFacts {
   readonly asOf: PlainDate;
   readonly dateOfService: PlainDate;
-  readonly days: Exclude<TreatmentDays, { told: "nothing" }>;
+  readonly days: TreatmentDays;
   /** The first treatment day; a report before it, odd as that is, starts no clock. */
   readonly start: PlainDate;
   /** Reports that count, oldest first. */
@@ -21,8 +21,8 @@ export interface ReportAnswer {
   readonly is: "not_due" | "there" | "absent" | "unknown";
   /** The day the report was or is due; absent where only a count of days is known. */
   readonly dueBy?: PlainDate;
-  /** Treatment days since the last report before the date of service, with it. */
-  readonly days: number;
+  /** Treatment days since the last report before the date of service, with it; absent where the record does not tell them. */
+  readonly days?: number;
   readonly lastReportOn?: PlainDate;
   /** The day the report asked for was written. */
   readonly writtenOn?: PlainDate;
@@ -31,18 +31,19 @@ export interface ReportAnswer {
 
 /**
  * A report falls due on the last day of its time, counted from the last report before the date of service or the first treatment day, and is asked for
- * from the date of service that reaches that day on. One written later still stands for it where it says that it covers no more.
+ * from the date of service that reaches that day on. One written later still stands for it where it says that it covers no more. Where the treatment days
+ * are not told, time alone decides: a count could only bring the day forward, so what time alone finds absent is absent whatever the count is.
  */
 export function answerReportDue(every: ReportDue, { asOf, dateOfService, days, reports, start }: ReportFacts): ReportAnswer {
   const lastReportOn = reports.findLast(({ report }) => report.writtenOn < dateOfService)?.report.writtenOn;
-  const since = days.told === "count" ? [] : daysSince(days, lastReportOn);
-  const counted = days.told === "days" ? since.length : days.count;
-  const base = { days: counted, missing: [], ...(lastReportOn === undefined ? {} : { lastReportOn }) };
+  const since = days.told === "days" ? daysSince(days, lastReportOn) : [];
+  const counted = days.told === "nothing" ? undefined : days.told === "days" ? since.length : days.count;
+  const base = { ...(counted === undefined ? {} : { days: counted }), missing: [], ...(lastReportOn === undefined ? {} : { lastReportOn }) };
 
   const asked = every.due === "span" ? Number.POSITIVE_INFINITY : every.count;
   const spanEnd = every.due === "count" ? undefined : endOfSpan(later(start, lastReportOn), every.span);
-  const isOverdueByCount = days.told === "count" && counted > asked;
-  const byCount = counted < asked || isOverdueByCount ? undefined : days.told === "days" ? since[asked - 1] : dateOfService;
+  const isOverdueByCount = days.told === "count" && days.count > asked;
+  const byCount = counted === undefined || counted < asked || isOverdueByCount ? undefined : days.told === "days" ? since[asked - 1] : dateOfService;
   const dueBy = byCount === undefined ? spanEnd : earlier(byCount, spanEnd);
   if (!isOverdueByCount && (dueBy === undefined || dueBy > dateOfService)) return { ...base, is: "not_due", ...(dueBy === undefined ? {} : { dueBy }) };
 

@@ -1,4 +1,4 @@
-import type { JsonPointer } from "../../core/index.js";
+import type { JsonPointer, PlainDate } from "../../core/index.js";
 import type { SignedDocument } from "../../rules/index.js";
 import type { Signature } from "../../visit/index.js";
 import { notesOfDate } from "../notes-of-date.js";
@@ -7,6 +7,8 @@ import type { RecordUnderReview } from "../record-under-review.js";
 /** A document and the signatures on it. */
 export interface SignableDocument {
   readonly path: JsonPointer;
+  /** The day of the document: nobody can have signed it before. */
+  readonly on: PlainDate;
   readonly signatures?: readonly Signature[];
 }
 
@@ -31,18 +33,18 @@ export function signedDocuments(under: RecordUnderReview, on: SignedDocument): S
       const notes = notesOfDate(under);
       if (notes === undefined) return { groups: [], missing: "/record/notes" };
       if (notes.length === 0) return { groups: [{ subject: "note", documents: [], paths: ["/record/notes"] }] };
-      return { groups: notes.map(({ note, path, subject }) => ({ subject, documents: [document(path, note.signatures)], paths: [path] })) };
+      return { groups: notes.map(({ note, path, subject }) => ({ subject, documents: [document(path, note.dateOfService, note.signatures)], paths: [path] })) };
     }
     case "evaluation":
       if (evaluation === undefined) return { groups: [], missing: "/record/evaluation" };
-      return { groups: evaluation === "none" ? [] : [{ subject: "episode", documents: [document("/record/evaluation", evaluation.signatures)], paths: ["/record/evaluation"] }] };
+      return { groups: evaluation === "none" ? [] : [{ subject: "episode", documents: [document("/record/evaluation", evaluation.on, evaluation.signatures)], paths: ["/record/evaluation"] }] };
     case "progress_report":
       if (progressReports === undefined) return { groups: [], missing: "/record/progressReports" };
       if (progressReports.length === 0) return { groups: [] };
-      return { groups: [{ subject: "episode", documents: progressReports.map(({ signatures }, index) => document(`/record/progressReports/${index}`, signatures)), paths: ["/record/progressReports"] }] };
+      return { groups: [{ subject: "episode", documents: progressReports.map(({ signatures, writtenOn }, index) => document(`/record/progressReports/${index}`, writtenOn, signatures)), paths: ["/record/progressReports"] }] };
   }
 }
 
-function document(path: JsonPointer, signatures: readonly Signature[] | undefined): SignableDocument {
-  return { path, ...(signatures === undefined ? {} : { signatures }) };
+function document(path: JsonPointer, on: PlainDate, signatures: readonly Signature[] | undefined): SignableDocument {
+  return { path, on, ...(signatures === undefined ? {} : { signatures }) };
 }

@@ -12,7 +12,8 @@ export type TreatmentDays =
 
 /**
  * The treatment days: those of the notes, of the evaluation, and the date of service. Where no note is of an earlier day, the stated count decides,
- * as hosts that keep earlier notes elsewhere give it; without one it is not known, unless the episode began on the date of service.
+ * as hosts that keep earlier notes elsewhere give it; without one it is not known, unless the episode began on the date of service. Notes that contradict the
+ * stated count win; a record of which only the count is left is taken at its word, so such a record may read better without its notes.
  */
 export function treatmentDays({ context, dateOfService, record: { evaluation, history, notes } }: RecordUnderReview): TreatmentDays {
   const noted = (notes ?? []).map((note) => note.dateOfService).filter((day) => day < dateOfService);

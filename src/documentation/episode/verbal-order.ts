@@ -27,13 +27,13 @@ export function judgeVerbalOrders(under: RecordUnderReview, { asOf }: Asking, wi
   const orders = plans
     .flatMap((placed) => orderOf(placed, plans, { asOf, within, signedElsewhere: missing.map((place) => notTold(place)) }))
     .sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
-  const due = orders.filter(({ deadline, signed }) => signed.is === "yes" || deadline < asOf);
+  const due = orders.filter(({ deadline, signed }) => signed.is !== "no" || deadline < asOf);
   const worst = due.find(({ signed }) => signed.is === "no") ?? due.find(({ signed }) => signed.is === "unknown");
   if (worst?.signed.is !== "no" && open.length > 0) return judgementOf(base, notTold(...new Set([...(worst?.signed.missing ?? []), ...open])), {});
   const told = worst ?? due.at(-1);
   if (told !== undefined) {
     const { deadline, signed, signedOn, verbalOrderOn } = told;
-    const dated = { ...base, dueBy: deadline };
+    const dated = signed.is === "yes" ? base : { ...base, dueBy: deadline };
     return judgementOf(dated, signed, { verbalOrderOn, deadline, ...(signedOn === undefined ? {} : { signedOn }) });
   }
   const [next] = orders;

@@ -13,7 +13,7 @@ export interface GoalWordingDetails {
   readonly measure: boolean;
   /** Whether its wording or its target date says until when. */
   readonly time: boolean;
-  /** The whole text of the goal where it has no measure; empty where nothing is at fault. */
+  /** The whole text of the goal where it lacks one of them; empty where nothing is at fault. */
   readonly places: readonly TextPlace[];
 }
 
@@ -22,7 +22,7 @@ const PLAN = "/record/planOfCare";
 
 /**
  * Judges the wording of each goal of the plan of care; what the record says of a goal beside its text is for other rules, but for the target date. A
- * text without a time leaves it open while no target date is given. No plan and no goals is for other rules.
+ * text with a measure and without a time leaves it open while no target date is given. No plan and no goals is for other rules.
  */
 export function goalWithoutMeasure({ record: { planOfCare } }: RecordUnderReview): readonly RecordJudgement[] {
   if (planOfCare === "none") return [];
@@ -36,8 +36,9 @@ function judgeGoal({ targetDate, text }: Goal, index: number): RecordJudgement {
   const about = { subject: `episode.goal#${index + 1}`, code: CODE };
   if (text === undefined) return { ...about, outcome: "undetermined", paths: [], missing: [`${path}/text`] };
   const said = goalWording(text);
-  const details: GoalWordingDetails = { goal: index, measure: said.measure, time: said.time || targetDate !== undefined, places: [] };
-  if (details.measure) return orMissing({ ...about, outcome: "satisfied", paths: [`${path}/text`], details }, details.time ? [] : [`${path}/targetDate`]);
+  const details: GoalWordingDetails = { goal: index, measure: said.measure, time: said.time || (targetDate !== undefined && targetDate !== "none"), places: [] };
+  if (details.measure && targetDate !== "none") return orMissing({ ...about, outcome: "satisfied", paths: [`${path}/text`], details }, details.time ? [] : [`${path}/targetDate`]);
+  if (details.measure && details.time) return { ...about, outcome: "satisfied", paths: [`${path}/text`], details };
   const places: GoalWordingDetails["places"] = text === "" ? [] : [{ field: "goal", offsets: [{ from: 0, to: text.length }], found: 1 }];
   return { ...about, outcome: "violated", paths: [`${path}/text`], details: { ...details, places } };
 }

@@ -1,4 +1,4 @@
-import { helpLevels, isFigure } from "./figures.js";
+import { helpLevels, isFigure, isFigureAt } from "./figures.js";
 import { lexicon } from "./lexicon.js";
 import { wordsOf } from "./text-words.js";
 
@@ -28,7 +28,7 @@ export function goalWording(goal: string): GoalWording {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     if (MONTHS.has(word)) time = true;
-    if (!isFigure(word)) continue;
+    if (!isFigureAt(text, at)) continue;
     // The figures of `4 to 6 weeks` and of `2026-04-30` belong together.
     let last = at;
     let joined = 1;

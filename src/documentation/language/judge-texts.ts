@@ -8,6 +8,9 @@ import type { NoteText, TextPlace } from "./text-place.js";
 /** What a language rule says of a note of the date of service. */
 export type NoteJudge = (placed: PlacedNote, under: RecordUnderReview) => readonly RecordJudgement[];
 
+/** What a language rule says of the codes billed, from all notes of the date together; there is one at least. */
+export type CodesJudge = (notes: readonly PlacedNote[], under: RecordUnderReview) => readonly RecordJudgement[];
+
 /** Judges texts one by one: one with wording of the sort is a fault; else a text that is not given leaves it open; a blank text holds no wording. */
 export function judgeTexts(placed: PlacedNote, fields: readonly NoteText[], code: string, find: (given: GivenText) => TextPlace | undefined): RecordJudgement {
   const { absent, given } = noteTexts(placed, fields);

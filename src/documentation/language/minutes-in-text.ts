@@ -8,7 +8,7 @@ import { mentions } from "./mentions.js";
 import { type MinuteFigure, minuteFigures } from "./minute-figures.js";
 import { noteTexts, TREATMENT_TEXTS } from "./note-texts.js";
 import { type TextPlace, textPlace } from "./text-place.js";
-import { wordsOf } from "./text-words.js";
+import { type TextWords, wordsOf } from "./text-words.js";
 
 /** Minutes of a text beside the structured ones they contradict. */
 export interface ContradictedMinutes {
@@ -33,12 +33,20 @@ export interface MinutesInTextDetails {
 type About = CptCode | "totalTimedMinutes" | "totalTreatmentMinutes";
 
 const CODE = "language_minutes_in_text";
+/** Tell of time around the treatment, or of how long its effect lasted. */
+const AROUND: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
+  "after", "before", "following", "since", "until", "later", "ago", "prior", "within", "every", "last", "lasted", "lasting", "lasts", "relief", "relieved", "relieves", "rest", "rested",
+]))();
+/** Words that may stand between a figure and what it is before: `20 min of deep tissue massage`. */
+const MOST_BETWEEN = 3;
+
 const TOTAL = /* @__PURE__ */ (() => lexicon<TotalWord>([
   ["total", "total"], ["timed", "timed"], ["treatment", "treatment"], ["treatment time", "treatment"], ["time", "treatment"], ["session", "treatment"], ["therapy", "treatment"], ["visit", "treatment"],
 ]))();
 
 /**
- * Compares minutes that a text states beside a code or an intervention, or calls a total, with the structured ones, in each text by itself. A text
+ * Compares minutes that a text states of a code or an intervention, or calls a total, with the structured ones, in each text by itself: figures that
+ * follow its name in the clause or stand right before it, unless the clause tells of time before or after it, or of how long relief lasted. A text
  * agrees where it states the minutes of one of the interventions, or figures that come to all of them together.
  */
 export function minutesInText(catalogue: Catalogue): NoteJudge {
@@ -52,7 +60,7 @@ export function minutesInText(catalogue: Catalogue): NoteJudge {
       const words = wordsOf(text);
       const figures = minuteFigures(words);
       if (figures.length === 0) return [];
-      const contradicted = [...assigned(words.clauses, figures, find(words), TOTAL(words))].flatMap(([of, stated]) => {
+      const contradicted = [...assigned(words, figures, find(words), TOTAL(words))].flatMap(([of, stated]) => {
         const { minutes, missing } = structured(of, placed, interventions ?? []);
         unknown.push(...missing);
         return missing.length > 0 || agrees(stated, minutes) ? [] : [{ stated, contradiction: contradiction(of, minutes, stated) }];
@@ -76,18 +84,22 @@ interface Found<Value> {
 type TotalWord = "total" | "timed" | "treatment";
 
 /** What each figure is about: in its clause the code before it, or the one after it where the clause begins with a figure; else a total. */
-function assigned(clauses: readonly number[], figures: readonly MinuteFigure[], mentioned: readonly Found<CptCode>[], totals: readonly Found<TotalWord>[]): ReadonlyMap<About, readonly MinuteFigure[]> {
+function assigned({ clauses, words }: TextWords, figures: readonly MinuteFigure[], mentioned: readonly Found<CptCode>[], totals: readonly Found<TotalWord>[]): ReadonlyMap<About, readonly MinuteFigure[]> {
   const mentionsIn = byClause(mentioned, clauses);
   const totalsIn = byClause(totals, clauses);
+  const around = new Set(words.flatMap((word, at) => (AROUND.has(word) ? [clauses[at] ?? 0] : [])));
   const about = new Map<About, MinuteFigure[]>();
   for (const [clause, stated] of byClause(figures, clauses)) {
+    if (around.has(clause)) continue;
     const here = mentionsIn.get(clause) ?? [];
     const total = here.length === 0 ? totalOf(totalsIn.get(clause) ?? []) : [];
     const figureFirst = (stated[0]?.from ?? 0) < (here[0]?.from ?? -1);
     let next = 0;
     for (const figure of stated) {
       while (next < here.length && (here[next]?.from ?? 0) < figure.from) next += 1;
-      for (const of of here[figureFirst ? next : next - 1]?.values ?? total) push(about, of, figure);
+      const mention = here[figureFirst ? next : next - 1];
+      if (mention !== undefined && mention.from - figure.to > MOST_BETWEEN) continue;
+      for (const of of mention?.values ?? total) push(about, of, figure);
     }
   }
   return about;

@@ -19,7 +19,8 @@ const EMPTY: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
 ]))();
 
 /**
- * Looks for phrases in the texts of a note. A phrase that is denied does not count. A single word, and wording that shows no skill, count only where
+ * Looks for phrases in the texts of a note. A phrase that is denied does not count, a purpose not in a clause that denies or declines anything, nor one
+ * `of` a part of the body: `for relaxation of the trapezius`. A single word, and wording that shows no skill, count only where
  * the sentence says nothing else: `progressing`, `ther ex, balance re-ed`; in a fuller sentence they are part of a description.
  */
 export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParameters & { readonly check: "phrases" }): NoteJudge {
@@ -30,9 +31,17 @@ export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParam
     const words = wordsOf(text);
     const hits = find(words);
     if (hits.length === 0) return undefined;
-    const counted = countedHits(hits, words, unlessMeasured);
+    const counted = countedHits(sort === "wellness_purpose" ? purposes(hits, words) : hits, words, unlessMeasured);
     return counted.length === 0 ? undefined : textPlace(field, words, counted);
   })];
+}
+
+const DENIALS: readonly string[] = ["no", "not", "never", "without", "denies", "denied", "declined", "declines", "refused", "refuses"];
+
+/** The phrases that state why the patient was treated. */
+function purposes(hits: readonly Hit<boolean>[], { clauses, words }: TextWords): readonly Hit<boolean>[] {
+  const denying = new Set(words.flatMap((word, at) => (DENIALS.includes(word) ? [clauses[at]] : [])));
+  return hits.filter(({ from, to }) => !denying.has(clauses[from]) && !(words[to] === "of" && clauses[to] === clauses[from]));
 }
 
 function countedHits(hits: readonly Hit<boolean>[], words: TextWords, unlessMeasured: boolean): readonly Hit<boolean>[] {

@@ -5,7 +5,7 @@ import type { PlacedNote } from "../notes-of-date.js";
 import type { RecordJudgement } from "../record-check.js";
 import { type BilledCode, billedCodes } from "./billed-codes.js";
 import { interventionsOf, type PlacedIntervention, withCode, withoutCode } from "./interventions.js";
-import { type NoteJudge, orMissing } from "./judge-texts.js";
+import { type CodesJudge, orMissing } from "./judge-texts.js";
 import { type Hit, type Lexicon, lexicon } from "./lexicon.js";
 import { isNegated } from "./negation.js";
 import { noteTexts } from "./note-texts.js";
@@ -30,27 +30,28 @@ interface Read {
 const CODE = "language_technique_of_other_code";
 
 /**
- * Judges each billed code the vocabulary has words for, by the names and techniques of the interventions under it; where none is under it, by all
+ * Judges each billed code the vocabulary has words for, once for all notes of the date: by the names and techniques of the interventions under it; where none is under it, by all
  * interventions and by what the note says was found and done. A word of its own anywhere there is enough. What is denied does not count. An
  * intervention without a code may be the one, so that nothing else is known beside it.
  */
-export function techniqueOfOtherCode({ vocabulary }: LanguageParameters & { readonly check: "technique_of_other_code" }, looksAt: (code: CptCode) => boolean): NoteJudge {
+export function techniqueOfOtherCode({ vocabulary }: LanguageParameters & { readonly check: "technique_of_other_code" }, looksAt: (code: CptCode) => boolean): CodesJudge {
   const find = lexicon(vocabulary.flatMap(({ code, words }) => words.map((word) => [word, code] as const)));
   const known = new Set(vocabulary.map(({ code }) => code));
-  return (placed, under) => {
+  return (notes, under) => {
     const all = new Set(under.billed.map(({ code }) => code));
-    return billedCodes(under, (code) => known.has(code) && looksAt(code)).map((billed) => judgeCode(billed, placed, all, find));
+    return billedCodes(under, (code) => known.has(code) && looksAt(code)).map((billed) => judgeCode(billed, notes, all, find));
   };
 }
 
-function judgeCode(billed: BilledCode, placed: PlacedNote, all: ReadonlySet<CptCode>, find: Lexicon<CptCode>): RecordJudgement {
+function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: ReadonlySet<CptCode>, find: Lexicon<CptCode>): RecordJudgement {
   const { code, subject } = billed;
-  const interventions = interventionsOf(placed);
-  const own = withCode(interventions ?? [], code);
-  const uncoded = withoutCode(interventions ?? []).map(({ path }) => `${path}/code`);
-  const [first, ...more] = own.length > 0 ? [] : interventions === undefined ? [`${placed.path}/interventions`] : uncoded;
+  const interventions = notes.flatMap((placed) => interventionsOf(placed) ?? []);
+  const unnamed = notes.flatMap((placed) => (interventionsOf(placed) === undefined ? [`${placed.path}/interventions`] : []));
+  const own = withCode(interventions, code);
+  const uncoded = [...unnamed, ...withoutCode(interventions).map(({ path }) => `${path}/code`)];
+  const [first, ...more] = own.length > 0 ? [] : uncoded;
   if (first !== undefined) return { subject, code: CODE, outcome: "undetermined", paths: [], missing: [first, ...more] };
-  const read = own.length > 0 ? wordsOfInterventions(own) : wordsOfNote(placed, interventions ?? []);
+  const read = own.length > 0 ? wordsOfInterventions(own) : wordsOfNotes(notes, interventions);
   // Under the code itself only its own words belong; elsewhere in the note there may be those of all codes billed.
   const others = (hit: Hit<CptCode>) => hit.values.filter((value) => value !== code && (own.length > 0 || !all.has(value)));
   const looked = read.texts.map(({ field, path, text }) => {
@@ -83,8 +84,8 @@ function wordsOfInterventions(interventions: readonly PlacedIntervention[]): Rea
   };
 }
 
-function wordsOfNote(placed: PlacedNote, interventions: readonly PlacedIntervention[]): Read {
-  const { absent, given } = noteTexts(placed, ["objective", "assessment"]);
+function wordsOfNotes(notes: readonly PlacedNote[], interventions: readonly PlacedIntervention[]): Read {
+  const said = notes.map((placed) => noteTexts(placed, ["objective", "assessment"]));
   const { texts, unknown } = wordsOfInterventions(interventions);
-  return { texts: [...texts, ...given], unknown: [...unknown, ...absent] };
+  return { texts: [...texts, ...said.flatMap(({ given }) => given)], unknown: [...unknown, ...said.flatMap(({ absent }) => absent)] };
 }

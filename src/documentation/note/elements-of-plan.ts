@@ -54,7 +54,7 @@ function goalsTold({ goals }: PlanOfCare, told: (goals: readonly Goal[]) => Told
 
 /** Whether there is a goal: its text says so, or what is known of it does. */
 function goalTold({ functional, measurable, targetDate, text }: Goal, index: number): Told {
-  if (measurable === true || functional === true || targetDate !== undefined) return toldIf(true);
+  if (measurable === true || functional === true || (targetDate !== undefined && targetDate !== "none")) return toldIf(true);
   return textTold(text, `${GOALS}/${index}/text`);
 }
 

@@ -20,19 +20,20 @@ export interface NotedMinutes {
 /** Longer than a day no intervention is. */
 export const MINUTES_A_DAY = 1440;
 
-/** The minutes of the interventions that belong to a sum. Stated minutes stand; without them the time blocks tell. */
+/** The minutes of the interventions that belong to a sum. Stated minutes stand; without them the time blocks tell, those of each note by themselves. */
 export function minutesInNotes(notes: readonly PlacedNote[], belongs: (placed: PlacedIntervention) => Told): readonly NotedMinutes[] {
-  const { missing, performed } = interventionsOf(notes);
-  const { minutes } = treatmentTime(performed.map(({ intervention }, index) => recordedOf(intervention, index)));
-  const named = performed.flatMap((placed, index): readonly NotedMinutes[] => {
-    const asked = allTold([placed.performed, belongs(placed)]);
-    if (asked.is === "no") return [];
-    const { intervention: { code }, path } = placed;
-    const stated = minutes[index];
-    const known = stated === undefined || stated > MINUTES_A_DAY ? undefined : stated;
-    return [{ code, path, fewest: asked.is === "yes" ? known ?? 0 : 0, most: known ?? MINUTES_A_DAY, missing: known === 0 ? [] : [...asked.missing, ...(known === undefined ? [`${path}/minutes`] : [])] }];
+  return notes.flatMap((note) => {
+    const { missing, performed } = interventionsOf([note]);
+    const { minutes } = treatmentTime(performed.map(({ intervention }, index) => recordedOf(intervention, index)));
+    const named = performed.flatMap((placed, index) => noted(placed, minutes[index], allTold([placed.performed, belongs(placed)])));
+    return [...named, ...missing.map((place) => ({ code: undefined, path: place.slice(0, place.lastIndexOf("/")), fewest: 0, most: MINUTES_A_DAY, missing: [place] }))];
   });
-  return [...named, ...missing.map((place) => ({ code: undefined, path: place.slice(0, place.lastIndexOf("/")), fewest: 0, most: MINUTES_A_DAY, missing: [place] }))];
+}
+
+function noted({ intervention: { code }, path }: PlacedIntervention, stated: number | undefined, asked: Told): readonly NotedMinutes[] {
+  if (asked.is === "no") return [];
+  const known = stated === undefined || stated > MINUTES_A_DAY ? undefined : stated;
+  return [{ code, path, fewest: asked.is === "yes" ? known ?? 0 : 0, most: known ?? MINUTES_A_DAY, missing: known === 0 ? [] : [...asked.missing, ...(known === undefined ? [`${path}/minutes`] : [])] }];
 }
 
 /** Whether the time of an intervention is direct time of a timed code: nobody's in a group or under supervision only, no aide's and no student's. */

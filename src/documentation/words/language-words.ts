@@ -39,10 +39,10 @@ export const languageWords: WordsOf<LanguageFindings> = /* @__PURE__ */ (() => (
   language_goal_without_measure: {
     title: "Goal without measure or time",
     question: "whether a goal has a measure and a time",
-    judged: ({ goal, time }, outcome) => {
+    judged: ({ goal, measure, time }, outcome) => {
       const demand = "A goal states what will be measured and by when";
       if (outcome === "satisfied") return `${demand}; goal ${goal + 1} does.`;
-      return `${demand}; goal ${goal + 1} has no measure${time ? "" : " and no time"}.`;
+      return `${demand}; goal ${goal + 1} has ${list([...(measure ? [] : ["no measure"]), ...(time ? [] : ["no time"])])}.`;
     },
   },
   language_no_functional_limitation: {

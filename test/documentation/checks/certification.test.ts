@@ -39,10 +39,17 @@ describe("the first certification, within 30 days of the first treatment day", (
     ["not certified, asked on the last day: still in time", NOT_CERTIFIED, "2026-02-04", "not_applicable"],
     ["not certified, asked the day after", NOT_CERTIFIED, "2026-02-05", "violated"],
     ["signed after the day of the question: not signed yet", { ...NOT_CERTIFIED, certifiedOn: "2026-02-20", delayReason: true }, "2026-02-10", "violated"],
-    ["nothing known of the signature, and not due yet", {}, "2026-02-04", "not_applicable"],
+    ["nothing known of the signature: it may be there before it is due", {}, "2026-02-04", "undetermined"],
+    ["signed before it is due", { ...NOT_CERTIFIED, certifiedOn: "2026-01-20" }, "2026-02-01", "satisfied"],
     ["nothing known of the signature", {}, "2026-02-05", "undetermined"],
   ])("%s", (_, plan, asOf, expected) => {
     expect(outcome(INITIAL, episode(plan), asOf)).toBe(expected);
+  });
+
+  it("a plan that is no longer told of leaves it open, before the last day too", () => {
+    const certified = episode({ ...NOT_CERTIFIED, certifiedOn: "2026-01-06" });
+    expect(outcome(INITIAL, certified, "2026-01-12")).toBe("satisfied");
+    expect(missing(INITIAL, without(certified, "/record/planOfCare"), "2026-01-12")).toEqual(["/record/planOfCare"]);
   });
 
   it("is due without any plan, and a certification of the list counts", () => {
@@ -74,6 +81,8 @@ describe("the first certification, within 30 days of the first treatment day", (
     const alone = (code: string, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({ ...episode(NOT_CERTIFIED, { notes: [{ dateOfService: BEGAN }], ...more }, BEGAN), billed: [{ code, units: 1, modifiers: [] }] });
     it.each<[sentence: string, under: RecordUnderReview, outcome: string]>([
       ["needs no certification", alone("97161"), "not_applicable"],
+      ["needs none, certified as it is", alone("97161", { planOfCare: { certifiedOn: "2026-01-06" } }), "not_applicable"],
+      ["not known to be one, and certified", without(alone("97161", { planOfCare: { certifiedOn: "2026-01-06" } }), "/record/notes"), "undetermined"],
       ["with a treatment billed beside it, needs one", { ...alone("97161"), billed: [...alone("97161").billed, ...alone("97110").billed] }, "violated"],
       ["with a later visit, needs one", alone("97161", { notes: [{ dateOfService: BEGAN }, { dateOfService: "2026-01-12" }] }), "violated"],
     ])("%s", (_, under, expected) => {
@@ -108,6 +117,7 @@ describe("a verbal order, signed within 14 days", () => {
     ["not signed, asked on the last day", order, "2026-01-20", "not_applicable"],
     ["not signed, asked the day after", order, "2026-01-21", "violated"],
     ["signature not known", { verbalOrderOn: "2026-01-06" }, "2026-01-21", "undetermined"],
+    ["signature not known: it may be there before it is due", { verbalOrderOn: "2026-01-06" }, "2026-01-15", "undetermined"],
     ["no verbal order", { verbalOrderOn: "none" }, "2026-03-02", "not_applicable"],
     ["not known whether there was one", {}, "2026-03-02", "undetermined"],
     ["no plan", "none", "2026-03-02", "not_applicable"],
@@ -153,6 +163,29 @@ describe("recertification, at the plan's end or 90 days from the first treatment
     ["an order on file stood for the first: the only certification runs 90 days of its own", on("2026-04-06", { ...again, orderOnFile: true, certifiedOn: "2026-03-01" }), "satisfied"],
   ])("%s", (_, under, expected) => {
     expect(outcome(AGAIN, under, "2026-08-03")).toBe(expected);
+  });
+
+  describe("signed ahead of the plan it is for", () => {
+    const through = { ...first, certifiedThrough: "2026-04-05" } as const;
+    const early: PlanOfCare = { certifiedOn: "2026-03-20", establishedOn: "2026-04-06", certifiedThrough: "2026-07-30", orderOnFile: false };
+    const undated: PlanOfCare = { certifiedOn: "2026-03-20", certifiedThrough: "2026-07-30", orderOnFile: false };
+    it.each<[sentence: string, under: RecordUnderReview, outcome: string]>([
+      ["treated past 90 days from the signature, within 90 of the plan", on("2026-06-25", through, { ...early, certifiedThrough: "2026-07-04" }), "satisfied"],
+      ["treated after the plan's end", on("2026-07-05", through, { ...early, certifiedThrough: "2026-07-04" }), "violated"],
+      ["treated 90 days after the plan began", on("2026-07-05", through, early), "satisfied"],
+      ["treated 91 days after the plan began", on("2026-07-06", through, early), "violated"],
+      ["a plan that began before it was signed: 90 days from the signature", on("2026-06-19", through, { ...early, establishedOn: "2026-03-18" }), "violated"],
+      ["the beginning of the plan not known, within 90 days of the signature", on("2026-06-18", through, undated), "satisfied"],
+      ["the beginning of the plan not known, past 90 days from the signature", on("2026-06-19", through, undated), "undetermined"],
+      ["a plan that begins after the day treated, past 90 days from the signature", on("2026-06-25", through, { ...early, establishedOn: "2026-07-01" }), "violated"],
+    ])("%s", (_, under, expected) => {
+      expect(outcome(AGAIN, under, "2026-08-03")).toBe(expected);
+    });
+
+    it("tells the day the next one is due, and what would settle it", () => {
+      expect(judge(AGAIN, on("2026-06-25", through, early), "2026-08-03")).toMatchObject([{ dueBy: "2026-07-05", details: { deadline: "2026-04-05", certifiedOn: "2026-03-20" } }]);
+      expect(missing(AGAIN, on("2026-06-25", through, undated), "2026-08-03")).toEqual(["/record/certifications/1/establishedOn"]);
+    });
   });
 
   it("tells a late recertification with its days", () => {

@@ -20,7 +20,15 @@ describe("a discharge note ends the episode", () => {
     ["the day of discharge: still in time", WRITTEN, OUT, "2026-03-20", "not_applicable"],
     ["the day after, without one", WRITTEN, OUT, "2026-03-21", "violated"],
     ["written", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-20" }, "2026-03-21", "satisfied"],
-    ["written before discharge, odd as it is", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-01" }, "2026-03-21", "satisfied"],
+    ["written before the last treatment day, odd as it is", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-01" }, "2026-03-21", "violated"],
+    ["written before a later note", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-10", notes: [{ dateOfService: "2026-03-11" }] }, "2026-03-21", "violated"],
+    ["written on the last treatment day, before discharge", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-10", notes: [{ dateOfService: "2026-03-10" }] }, "2026-03-21", "satisfied"],
+    ["written before discharge, the notes not known", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-10" }, "2026-03-21", "undetermined"],
+    ["written before a later note, discharge not known", WRITTEN, { dischargeNoteOn: "2026-03-10", notes: [{ dateOfService: "2026-03-11" }] }, "2026-03-21", "undetermined"],
+    ["treated again after discharge", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-20", notes: [{ dateOfService: "2026-03-25" }] }, "2026-03-28", "satisfied"],
+    ["a note, and treatment goes on", WRITTEN, { dischargedOn: "none", dischargeNoteOn: "2026-03-10" }, "2026-03-21", "not_applicable"],
+    ["not known whether it was written, before it is due", WRITTEN, { dischargedOn: "2026-03-20" }, "2026-03-19", "undetermined"],
+    ["not known whether it was written, nor which notes may stand for it", OR_NOTES, { dischargedOn: "2026-03-20" }, "2026-03-21", "undetermined"],
     ["written after the day of the question: not there yet", WRITTEN, { ...OUT, dischargeNoteOn: "2026-03-25" }, "2026-03-21", "violated"],
     ["treatment goes on", WRITTEN, { dischargedOn: "none" }, "2026-04-01", "not_applicable"],
     ["not known whether treatment goes on", WRITTEN, {}, "2026-04-01", "undetermined"],
@@ -29,6 +37,13 @@ describe("a discharge note ends the episode", () => {
     ["none, and no notes that might stand for it", OR_NOTES, { ...OUT, notes: [] }, "2026-03-21", "violated"],
   ])("%s", (_, parameters, record, asOf, expected) => {
     expect(outcome(parameters, record, asOf)).toBe(expected);
+  });
+
+  it("without one, no fact tells whether the notes stand for it: it takes a discharge note, or a rule of one's own", () => {
+    expect(judge(OR_NOTES, { ...OUT, notes: [{ dateOfService: DAY }] }, "2026-03-21")).toEqual([{
+      subject: "episode", code: "discharge_note_written", outcome: "undetermined", doubt: "parameter_not_known", dueBy: "2026-03-20", paths: ["/record/dischargedOn", "/record/dischargeNoteOn"], missing: ["/dateOfService"],
+    }]);
+    expect(missing(OR_NOTES, OUT, "2026-03-21")).toEqual(["/record/notes"]);
   });
 
   it("tells the days", () => {

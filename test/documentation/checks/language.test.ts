@@ -50,6 +50,16 @@ describe("phrases", () => {
     expect(outcomes(judged(labels, under({ objective })))).toEqual([`note ${outcome}`]);
   });
 
+  it.each([
+    ["a purpose", "Client came for relaxation.", "violated"],
+    ["a purpose that was declined", "Massage for relaxation was declined, treated for radiculopathy.", "satisfied"],
+    ["a purpose that is denied", "Client came for pain, not for relaxation.", "satisfied"],
+    ["a purpose, and a denial in another clause", "Massage for relaxation, no pain.", "violated"],
+    ["relaxation of a muscle", "Massage for relaxation of the upper trapezius.", "satisfied"],
+  ])("wellness: %s", (_, subjective, outcome) => {
+    expect(outcomes(judged({ check: "phrases", sort: "wellness_purpose", unlessMeasured: false, phrases: ["massage for relaxation", "for relaxation"] }, under({ subjective })))).toEqual([`note ${outcome}`]);
+  });
+
   it("gives where each phrase stands, and never what stands there", () => {
     expect(judged(vague, under({ assessment: "Gait better. 😀 Tolerated well; tolerated well!", response: "Tolerated treatment well" }))).toEqual([{
       subject: "note", code: "language_vague_response", outcome: "violated", paths: ["/record/notes/0/assessment", "/record/notes/0/response"],
@@ -107,6 +117,12 @@ describe("goal without a measure or a time", () => {
     ["neither", { text: "Aim to improve shoulder strength" }, "violated"],
     ["a blank goal", { text: "" }, "violated"],
     ["a measure, and the time as a target date", { text: "Walks 150 feet", targetDate: "2026-04-30" }, "satisfied"],
+    ["a measure, and known to have no target date", { text: "Walks 150 feet", targetDate: "none" }, "violated"],
+    ["a measure and a time in its wording, no target date", { text: "Walks 150 feet in 4 weeks", targetDate: "none" }, "satisfied"],
+    ["a level of the spine is no measure", { text: "Decrease pain at L5", targetDate: "2026-04-30" }, "violated"],
+    ["two levels of the spine", { text: "Decrease pain at C5-6 and L5/S1", targetDate: "2026-04-30" }, "violated"],
+    ["a level of the spine and a measure", { text: "Decrease pain at L4 to 2/10", targetDate: "2026-04-30" }, "satisfied"],
+    ["a level of the spine right before a measure", { text: "Pain at L1 3/10", targetDate: "2026-04-30" }, "satisfied"],
     ["a measure, and no target date is given", { text: "Walks 150 feet" }, "undetermined"],
     ["that the record calls it measurable does not mend its wording", { text: "Less pain", measurable: true, targetDate: "2026-04-30" }, "violated"],
     ["the text is not given", { measurable: true, targetDate: "2026-04-30" }, "undetermined"],
@@ -119,6 +135,7 @@ describe("goal without a measure or a time", () => {
       subject: "episode.goal#2", code: "language_goal_without_measure", outcome: "violated", paths: ["/record/planOfCare/goals/1/text"],
       details: { goal: 1, measure: false, time: true, places: [{ field: "goal", offsets: [{ from: 0, to: 20 }], found: 1 }] },
     });
+    expect(goals({ text: "Walks 150 feet", targetDate: "none" })).toMatchObject([{ details: { goal: 0, measure: true, time: false, places: [{ field: "goal", offsets: [{ from: 0, to: 14 }], found: 1 }] } }]);
     expect(goals({}, { text: "Walks 150 feet" })).toEqual([
       { subject: "episode.goal#1", code: "language_goal_without_measure", outcome: "undetermined", paths: [], missing: ["/record/planOfCare/goals/0/text"] },
       { subject: "episode.goal#2", code: "language_goal_without_measure", outcome: "undetermined", paths: [], missing: ["/record/planOfCare/goals/1/targetDate"] },
@@ -233,6 +250,15 @@ describe("technique that fits another code", () => {
     expect(outcomes(of([{ code: "97116", name: "gait training", techniques: ["strengthening"] }], ["97110"]))).toEqual(["97110#1 satisfied"]);
   });
 
+  it.each<readonly [string, readonly [Partial<TreatmentNote>, Partial<TreatmentNote>], string]>([
+    ["its own technique in one of them", [{ interventions: [{ code: "97110", name: "gait training", techniques: [] }] }, { interventions: [{ code: "97110", name: "strengthening", techniques: [] }] }], "satisfied"],
+    ["another code's in both", [{ interventions: [{ code: "97110", name: "gait training", techniques: [] }] }, { interventions: [{ code: "97110", name: "gait training", techniques: [] }] }], "violated"],
+    ["an intervention of the code in one, other words in the other", [{ interventions: [{ code: "97110", name: "quad sets", techniques: [] }] }, { interventions: [], objective: "Gait training" }], "satisfied"],
+    ["the interventions of one not known", [{ interventions: [{ code: "97110", name: "gait training", techniques: [] }] }, {}], "undetermined"],
+  ])("judges two notes of the date together: %s", (_, [morning, afternoon], outcome) => {
+    expect(outcomes(judged(rule, under(afternoon, { notes: [{ dateOfService: DAY, ...BLANK, ...morning }] }, { billed: billed("97110") })))).toEqual([`97110#1 ${outcome}`]);
+  });
+
   it("asks for the interventions, and for a code that one lacks", () => {
     expect(judged(rule, under({ objective: "Gait training" }, {}, { billed: billed("97110") }))).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions"] }]);
     expect(of([{ name: "gait training", techniques: [] }], ["97110"])).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions/0/code"] }]);
@@ -270,6 +296,23 @@ describe("billed, but said not to be performed", () => {
     ["given as planned: nothing for words to add", "planned", "97140 next visit", []],
   ])("%s", (_, status, plan, expected) => {
     expect(outcomes(of({ plan, interventions: [{ code: "97140", name: "soft tissue work", ...(status === undefined ? {} : { status }) }] }, "97140"))).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly [Partial<TreatmentNote>, Partial<TreatmentNote>], readonly string[]]>([
+    ["declined in one, performed in the other", [{ plan: "97140 declined", interventions: [] }, { interventions: [{ code: "97140", name: "hands", status: "performed" }] }], ["97140#1 satisfied"]],
+    ["declined in one, mentioned plainly in the other", [{ plan: "97140 declined", interventions: [] }, { objective: "97140 to the neck", interventions: [] }], ["97140#1 satisfied"]],
+    ["declined in both", [{ plan: "97140 declined", interventions: [] }, { plan: "97140 not done", interventions: [] }], ["97140#1 violated"]],
+    ["declined in one, not mentioned in the other", [{ plan: "97140 declined", interventions: [] }, { interventions: [] }], ["97140#1 violated"]],
+    ["declined in one, the interventions of the other not known", [{ plan: "97140 declined", interventions: [] }, {}], ["97140#1 undetermined"]],
+    ["declined in one, its status not known in the other", [{ plan: "97140 declined", interventions: [] }, { interventions: [{ code: "97140", name: "hands" }] }], ["97140#1 undetermined"]],
+    ["declined in one, given as planned in the other", [{ plan: "97140 declined", interventions: [] }, { interventions: [{ code: "97140", name: "hands", status: "planned" }] }], ["97140#1 violated"]],
+  ])("judges two notes of the date together: %s", (_, [morning, afternoon], expected) => {
+    expect(outcomes(judged(rule, under(afternoon, { notes: [{ dateOfService: DAY, ...BLANK, ...morning }] }, { billed: billed("97140") })))).toEqual(expected);
+  });
+
+  it("takes what is declined on one side for no denial of the whole", () => {
+    const of97124 = (assessment: string) => outcomes(of({ assessment, interventions: [{ code: "97124", name: "massage", status: "performed" }] }, "97124"));
+    expect([of97124("Patient could not tolerate massage to the left side."), of97124("Could not tolerate massage."), of97124("Massage to the left side fine, could not tolerate massage of feet.")]).toEqual([["97124#1 satisfied"], ["97124#1 violated"], ["97124#1 satisfied"]]);
   });
 
   it("knows the name the note gives, says what stands against it, and where", () => {
@@ -310,6 +353,26 @@ describe("minutes in the text", () => {
     ["a total of treatment time", "Total treatment time 55 minutes", "violated"],
   ])("%s", (_, objective, outcome) => {
     expect(outcomes(of({ objective, interventions: two, totalTimedMinutes: 45, totalTreatmentMinutes: 50 }))).toEqual([`note ${outcome}`]);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ["how long relief lasted", "Pain relief lasted 20 minutes after massage.", "satisfied"],
+    ["the time after it", "Iced 20 minutes after massage", "satisfied"],
+    ["a figure far before it", "Sat 20 minutes on the table during the massage", "satisfied"],
+    ["a figure of it", "20 min of deep tissue massage", "violated"],
+    ["a figure behind it", "Massage to both calves x 20 min", "violated"],
+    ["an hour", "Massage for 1 hour.", "violated"],
+    ["an hour in a word", "Massage for one hour.", "violated"],
+    ["half an hour", "Massage for half an hour.", "satisfied"],
+    ["parts of an hour", "Massage for 0.5 hours.", "satisfied"],
+    ["the minutes recorded", "Massage for 30 minutes.", "satisfied"],
+    ["longer than an intervention is", "Massage, sore 24 hours", "satisfied"],
+  ])("against 30 minutes of massage: %s", (_, objective, outcome) => {
+    expect(outcomes(of({ objective, interventions: [{ code: "97124", name: "massage", minutes: 30 }] }))).toEqual([`note ${outcome}`]);
+  });
+
+  it("adds minutes to hours", () => {
+    expect(outcomes(of({ objective: "Massage 1 hour and 15 min", interventions: [{ code: "97124", name: "massage", minutes: 75 }] }))).toEqual(["note satisfied"]);
   });
 
   it("gives both figures and where the text states them", () => {

@@ -4,7 +4,7 @@ import type { MaintenanceStatedParameters } from "../../../src/rules/index.js";
 import type { TreatmentRecord } from "../../../src/visit/index.js";
 import { DAY, judgeRecord, recordRule } from "../judge-record.js";
 
-const judge = (accepts: MaintenanceStatedParameters["accepts"], record: TreatmentRecord) => judgeRecord(recordRule("maintenance_stated", { accepts }), { dateOfService: DAY, billed: [], record });
+const judge = (accepts: MaintenanceStatedParameters["accepts"], record: TreatmentRecord, code = "97110") => judgeRecord(recordRule("maintenance_stated", { accepts }), { dateOfService: DAY, billed: [{ code, units: 1, modifiers: [] }], record });
 
 it.each<[sentence: string, accepts: MaintenanceStatedParameters["accepts"], record: TreatmentRecord, outcome: string]>([
   ["a restorative plan, where only that is taken", ["restorative"], { planOfCare: { maintenance: false } }, "satisfied"],
@@ -15,6 +15,12 @@ it.each<[sentence: string, accepts: MaintenanceStatedParameters["accepts"], reco
   ["a plan not known", ["restorative"], {}, "undetermined"],
 ])("%s", (_, accepts, record, outcome) => {
   expect(judge(accepts, record).map((one) => one.outcome)).toEqual([outcome]);
+});
+
+it("an evaluation alone needs no plan, and so no purpose", () => {
+  const alone: TreatmentRecord = { planOfCare: "none", evaluation: { on: DAY }, notes: [{ dateOfService: DAY }] };
+  expect(judge(["restorative"], alone, "97161")).toMatchObject([{ outcome: "not_applicable" }]);
+  expect(judge(["restorative"], { planOfCare: "none", evaluation: { on: DAY } }, "97161")).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes"] }]);
 });
 
 it("tells what the plan says and what is taken", () => {

@@ -25,6 +25,10 @@ describe("a text the note has to hold", () => {
     expect(judge("assessment", record)).toEqual([{ subject: "note.assessment", code: "note_element_assessment", outcome: "satisfied", paths: ["/record/notes/1/assessment"], details: { element: "assessment" } }]);
   });
 
+  it("is told once, however often the rule names it", () => {
+    expect(outcomes(judgeRecord(recordRule("note_element", { elements: ["response", "response"] }), under([note({ response: "" })])))).toEqual(["note.response violated"]);
+  });
+
   it("is asked of each note of the date", () => {
     expect(outcomes(judge("assessment", under([note({ assessment: "gains" }), note({ assessment: "" })])))).toEqual(["note#1.assessment satisfied", "note#2.assessment violated"]);
   });

@@ -9,7 +9,7 @@ import { without } from "../without.js";
 
 const NOTHING: PlanOfCareParameters = { elements: [], authorSigned: false, beforeTreatment: false, physicianSigned: false };
 
-const under = (record: TreatmentRecord, more: Partial<RecordUnderReview> = {}): RecordUnderReview => ({ dateOfService: DAY, billed: [], record, ...more });
+const under = (record: TreatmentRecord, more: Partial<RecordUnderReview> = {}): RecordUnderReview => ({ dateOfService: DAY, billed: [{ code: "97110", units: 1, modifiers: [] }], record, ...more });
 const judge = (parameters: Partial<PlanOfCareParameters>, given: RecordUnderReview, asOf: PlainDate = "2026-04-01") => judgeRecord(recordRule("plan_of_care", { ...NOTHING, ...parameters }), given, { asking: { asOf } }).filter(({ code, outcome }) => code !== "plan_of_care_present" || outcome !== "satisfied");
 const outcome = (...given: Parameters<typeof judge>) => judge(...given).map((one) => one.outcome).join();
 const missing = (...given: Parameters<typeof judge>) => judge(...given).flatMap((one) => (one.outcome === "undetermined" ? one.missing : []));
@@ -70,8 +70,30 @@ describe("what the plan of care has to hold", () => {
 
   it("that there is no plan is told once; a plan not known leaves all open", () => {
     expect(judge({ elements: ["goals", "duration"], authorSigned: true }, under({ planOfCare: "none" }))).toEqual([{ subject: "episode.plan", code: "plan_of_care_present", outcome: "violated", paths: ["/record/planOfCare"], details: {} }]);
+    expect(outcomes(judge({ authorSigned: true, beforeTreatment: true, physicianSigned: true }, under({ planOfCare: "none", certifications: [], evaluation: { on: "2026-02-10" }, notes: [] })))).toEqual(["episode.plan violated"]);
     expect(outcomes(judge({ elements: ["goals"], authorSigned: true }, under({})))).toEqual(["episode.plan undetermined", "episode.plan_goals undetermined", "episode.plan_signed undetermined"]);
     expect(missing({ elements: ["goals"] }, under({}))).toEqual(["/record/planOfCare", "/record/planOfCare"]);
+  });
+});
+
+describe("an episode that is an evaluation and nothing else", () => {
+  const alone = (record: TreatmentRecord, code = "97161") => under({ evaluation: { on: DAY }, notes: [{ dateOfService: DAY }], ...record }, { billed: [{ code, units: 1, modifiers: [] }] });
+  it.each<[sentence: string, given: RecordUnderReview, outcome: string]>([
+    ["needs no plan", alone({ planOfCare: "none" }), "not_applicable"],
+    ["needs none of its parts, a plan being there", alone({ planOfCare: { frequency: "" } }), "not_applicable,not_applicable"],
+    ["with a treatment billed, needs one", alone({ planOfCare: "none" }, "97110"), "violated"],
+    ["with a note of another day, needs one", alone({ planOfCare: "none", notes: [{ dateOfService: DAY }, { dateOfService: "2026-03-09" }] }), "violated"],
+    ["with a note of another day and an evaluation not known, needs one", without(alone({ planOfCare: "none", notes: [{ dateOfService: "2026-02-20" }] }), "/record/evaluation"), "violated"],
+    ["evaluated on another day, needs one", alone({ planOfCare: "none", evaluation: { on: "2026-02-20" } }), "violated"],
+    ["notes not known, and no plan", without(alone({ planOfCare: "none" }), "/record/notes"), "undetermined"],
+    ["an evaluation not known, and no plan", without(alone({ planOfCare: "none" }), "/record/evaluation"), "undetermined"],
+  ])("%s", (_, given, expected) => {
+    expect(outcome({ elements: ["frequency"] }, given)).toBe(expected);
+  });
+
+  it("says what would settle whether it is", () => {
+    expect(missing({}, without(alone({ planOfCare: "none" }), "/record/notes"))).toEqual(["/record/notes"]);
+    expect(missing({}, without(alone({}), "/record/notes"))).toEqual(["/record/notes", "/record/planOfCare"]);
   });
 });
 

@@ -143,3 +143,33 @@ describe("what the last report holds", () => {
     expect(judge({ every: TEN.every, elements: ["goals_assessed"] }, visit(5, [byTherapist("2026-01-03", { goalsAssessed: false })]), "2026-01-12").map(({ outcome: one }) => one)).toEqual(["not_applicable"]);
   });
 });
+
+describe("where the treatment days are not told", () => {
+  const SPAN: ProgressReportParameters = { every: { due: "span", span: { count: 1, unit: "months" } }, elements: [] };
+  const late = (more: Partial<TreatmentRecord> = {}, dateOfService: PlainDate = "2026-03-20"): RecordUnderReview => ({ dateOfService, billed: [], record: { evaluation: { on: "2026-01-05" }, notes: [{ dateOfService }], progressReports: [], ...more } });
+  it.each<[sentence: string, parameters: ProgressReportParameters, under: RecordUnderReview, outcome: string]>([
+    ["6 visits or a month, and the month is over: overdue whatever the count", SIX_OR_A_MONTH, late(), "violated"],
+    ["6 visits or a month, and the month is not over", SIX_OR_A_MONTH, late({}, "2026-02-04"), "undetermined"],
+    ["6 visits or a month since a report that is younger", SIX_OR_A_MONTH, late({ progressReports: [{ writtenOn: "2026-03-01" }] }), "undetermined"],
+    ["6 visits or a month, reports not known", SIX_OR_A_MONTH, without(late(), "/record/progressReports"), "undetermined"],
+    ["a month that is over", SPAN, late(), "violated"],
+    ["a month that is not over", SPAN, late({}, "2026-02-04"), "not_applicable"],
+    ["ten days", TEN, late(), "undetermined"],
+  ])("%s", (_, parameters, under, expected) => {
+    expect(outcome(parameters, under, "2026-04-01")).toBe(expected);
+  });
+
+  it("tells the end of the time without a count, and asks for the count only where it matters", () => {
+    expect(judge(SIX_OR_A_MONTH, late(), "2026-04-01")).toEqual([{
+      subject: "episode", code: "progress_report_due", outcome: "violated", dueBy: "2026-02-05", paths: ["/dateOfService", "/record/notes", "/record/progressReports"], details: { every: SIX_OR_A_MONTH.every, dueBy: "2026-02-05" },
+    }]);
+    expect(missing(SIX_OR_A_MONTH, late({}, "2026-02-04"), "2026-04-01")).toEqual(["/record/history/treatmentDaysSinceProgressReport"]);
+    expect(missing(SPAN, without(late(), "/record/progressReports"), "2026-04-01")).toEqual(["/record/progressReports"]);
+  });
+});
+
+it("notes that contradict a stated count win; without them the count is taken at its word", () => {
+  const contradictory = visit(11, [], { history: { treatmentDaysSinceProgressReport: 3 } });
+  expect(outcome(TEN, contradictory, "2026-01-20")).toBe("violated");
+  expect(outcome(TEN, without(contradictory, "/record/notes"), "2026-01-20")).toBe("not_applicable");
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { PlainDate } from "../../../src/core/index.js";
 import type { RecordUnderReview } from "../../../src/documentation/record-under-review.js";
 import type { SignatureParameters } from "../../../src/rules/index.js";
 import type { Signature, TreatmentRecord } from "../../../src/visit/index.js";
@@ -41,6 +42,21 @@ describe("the treatment note is signed", () => {
     expect(outcomes(judge(ALL, noted([signature])))).toContain(`note.signature_${part} ${outcome}`);
   });
 
+  it.each<[sentence: string, signedOn: PlainDate, outcome: string]>([
+    ["the day before the visit: it cannot be of this note", "2026-03-01", "violated"],
+    ["the day of the visit", DAY, "satisfied"],
+    ["the day of the question", "2026-03-05", "satisfied"],
+    ["the day after the question: not signed yet", "2026-03-06", "violated"],
+  ])("signed %s", (_, signedOn, outcome) => {
+    const asked = judgeRecord(recordRule("signature", { ...BARE, dated: true }), noted([{ signedOn }]), { asking: { asOf: "2026-03-05" } });
+    expect(outcomes(asked)).toEqual(["note.signature_present satisfied", `note.signature_date ${outcome}`]);
+  });
+
+  it("a day that is right by one of two signatures is enough; a rule that asks for no day looks at none", () => {
+    expect(outcomes(judge({ ...BARE, dated: true }, noted([{ signedOn: "2026-03-01" }, { signedOn: DAY }])))).toContain("note.signature_date satisfied");
+    expect(outcomes(judge(BARE, noted([{ signedOn: "2026-03-01" }])))).toEqual(["note.signature_present satisfied"]);
+  });
+
   it("one signature that has what is asked for is enough", () => {
     expect(outcomes(judge(ALL, noted([{ ...FULL, credentials: "", providerType: "aide" }, FULL])))).not.toContainEqual(expect.stringMatching(/violated|undetermined/));
   });
@@ -80,6 +96,13 @@ describe("other documents", () => {
     ["reports not known", "progress_report", {}, ["episode.signature_present undetermined"]],
   ])("%s", (_, on, record, expected) => {
     expect(outcomes(judge({ ...BARE, on }, under(record)))).toEqual(expected);
+  });
+
+  it.each<[sentence: string, on: "evaluation" | "progress_report", record: TreatmentRecord]>([
+    ["an evaluation", "evaluation", { evaluation: { on: DAY, signatures: [{ signedOn: "2026-03-01" }] } }],
+    ["a report", "progress_report", { progressReports: [{ writtenOn: DAY, signatures: [{ signedOn: "2026-03-01" }] }] }],
+  ])("%s cannot have been signed the day before", (_, on, record) => {
+    expect(outcomes(judge({ ...BARE, on, dated: true }, under(record)))).toContain("episode.signature_date violated");
   });
 
   it("count those that are not signed so", () => {

@@ -104,6 +104,22 @@ describe("start and stop times and the minutes beside them", () => {
   });
 });
 
+describe("a record that contradicts itself", () => {
+  const all = recordRule("time_agreement", { compares: ["totals", "time_blocks", "billed_units"] });
+  const told = (record: RecordUnderReview) => Object.fromEntries(judgeRecord(all, record, { rules: medicare }).map(({ code, outcome }) => [code.replace("time_agreement_", ""), outcome]));
+  const longer = [{ start: "09:00", end: "09:38" }] as const;
+
+  it("in its total is told beside the units, which the total stated is asked for", () => {
+    const record = under([note({ totalTimedMinutes: 20, interventions: [performed("97110", 38, { timeBlocks: [] })] })], { billed: [billed("97110", 3)] });
+    expect(told(record)).toMatchObject({ parts: "violated", billed_units: "violated", units_of_codes: "satisfied" });
+  });
+
+  it("in the minutes of an intervention is told beside the units, which the minutes stated are asked for", () => {
+    const record = under([note({ totalTimedMinutes: 38, interventions: [performed("97110", 10, { timeBlocks: longer })] })], { billed: [billed("97110", 2)] });
+    expect(told(record)).toMatchObject({ parts: "violated", time_blocks: "violated", units_of_codes: "violated", billed_units: "satisfied" });
+  });
+});
+
 describe("the timed minutes of the date and the units billed", () => {
   const stating = (totalTimedMinutes: number, ...more: readonly number[]) => [totalTimedMinutes, ...more].map((minutes) => note({ totalTimedMinutes: minutes, interventions: [] }));
   it.each<[string, RecordUnderReview, string]>([

@@ -11,6 +11,10 @@ const blocks = [{ start: "09:00", end: "09:15" }] as const;
 const evaluation = { billed: [billed("97161")] };
 
 describe("one form of time", () => {
+  it.each(["all", "any"] as const)("is told once, however often the rule names it: %s", (accepted) => {
+    expect(outcomes(judgeRecord(rule(accepted, "total_timed_minutes", "total_timed_minutes"), under([note({ totalTimedMinutes: 15 })])))).toEqual(["note.total_timed_minutes satisfied"]);
+  });
+
   it.each<[string, TimeForm, Partial<TreatmentNote>, Partial<RecordUnderReview>, string]>([
     ["timed minutes stated", "total_timed_minutes", { totalTimedMinutes: 15 }, {}, "satisfied"],
     ["timed minutes left out of a timed visit", "total_timed_minutes", { totalTimedMinutes: 0 }, {}, "violated"],

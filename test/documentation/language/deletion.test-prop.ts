@@ -34,11 +34,11 @@ const note = (dateOfService: TreatmentNote["dateOfService"]): fc.Arbitrary<Treat
 }).map((shape) => ({ ...given<TreatmentNote>({ ...shape, dateOfService: undefined, measures: undefined, timeIn: undefined, timeOut: undefined, consentRecorded: undefined, contactRecorded: undefined, signatures: undefined }), dateOfService }));
 
 const goal: fc.Arbitrary<Goal> = fc.record({
-  text: maybe(fc.constantFrom("", "Walks 50 feet in 2 weeks", "Less pain", "Independent transfers")), measurable: maybe(fc.boolean()), targetDate: maybe(fc.constant("2026-05-01" as const)),
+  text: maybe(fc.constantFrom("", "Walks 50 feet in 2 weeks", "Less pain", "Walks 50 feet", "Independent transfers")), measurable: maybe(fc.boolean()), targetDate: maybe(fc.constantFrom("2026-05-01" as const, "none" as const)),
 }).map((shape) => given<Goal>({ ...shape, functional: undefined }));
 
 const underReview: fc.Arbitrary<RecordUnderReview> = fc.record({
-  notes: fc.tuple(note("2026-02-23"), note("2026-02-25"), note(DAY)), goals: fc.array(goal, { maxLength: 2 }), limitations: maybe(fc.constantFrom([], ["stairs"])),
+  notes: fc.oneof(fc.tuple(note("2026-02-23"), note("2026-02-25"), note(DAY)), fc.tuple(note("2026-02-23"), note(DAY), note(DAY))), goals: fc.array(goal, { maxLength: 2 }), limitations: maybe(fc.constantFrom([], ["stairs"])),
   codes: fc.subarray(["97140", "97110", "97124"], { minLength: 1 }),
 }).map(({ codes, goals, limitations, notes }) => ({
   dateOfService: DAY, billed: codes.map((code) => ({ code, units: 1, modifiers: [] })),
@@ -69,10 +69,11 @@ describe.each(rules)("%s", (_, rule) => {
     }), { numRuns: 100 });
   });
 
-  it("says the same of notes in any order, points to places that are there, and names each subject once", () => {
+  it("says the same of notes in any order of their days, points to places that are there, and names each subject once", () => {
     fc.assert(fc.property(underReview, (under) => {
       const judgements = judgeRecord(rule, under);
-      const turned = judgeRecord(rule, { ...under, record: { ...under.record, notes: (under.record.notes ?? []).toReversed() } });
+      const latestFirst = (under.record.notes ?? []).toSorted((a, b) => (a.dateOfService === b.dateOfService ? 0 : a.dateOfService < b.dateOfService ? 1 : -1));
+      const turned = judgeRecord(rule, { ...under, record: { ...under.record, notes: latestFirst } });
       const said = (all: readonly RecordJudgement[]) => all.map((one) => ({ ...one, paths: [], missing: [] }));
       expect(said(turned)).toEqual(said(judgements));
       const there = new Set(placesOf(under).map(({ path }) => pointerOf(path)));
