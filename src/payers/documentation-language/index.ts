@@ -1,8 +1,9 @@
 import type { ShippedRuleBook } from "../../rules/index.js";
 
 /**
- * Advice on the wording of notes, for any payer: what payers and reviewers are reported to refuse weighs as a warning, what only some project's list
- * has as information. Advice on wording begins on no date. Lists hold what the sources name; where they give an example, forms of the same words too.
+ * Advice on the wording of notes, for any payer: what payers and their reviewers ask or are reported to refuse weighs as a warning; what only vendors,
+ * consultants, magazines, associations or projects list, as information. Advice on wording begins on no date. Lists hold what the sources name; where
+ * they give an example, forms of the same words too.
  */
 export const documentationLanguage: ShippedRuleBook = {
   schemaVersion: 1,
@@ -39,9 +40,9 @@ export const documentationLanguage: ShippedRuleBook = {
     { id: "control-dictations", title: "Hand-written PT control dictations with billing labels", publisher: "A therapy documentation project", retrieved: "2026-11-23" },
   ],
   rules: [
-    // ── phrases reviewers are reported to refuse ──────────────────────────────────────────────────────────────────────
+    // ── phrases that are reported to be refused ──────────────────────────────────────────────────────────────────────
     {
-      id: "tolerated-well", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      id: "tolerated-well", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "spry-mistakes", locator: "mistake 1, wrong and correct wording" }, { sourceId: "qannovate-notes", locator: "phrases that are insufficient" }],
       parameters: {
         check: "phrases", sort: "vague_response", unlessMeasured: true,
@@ -53,7 +54,7 @@ export const documentationLanguage: ShippedRuleBook = {
       },
     },
     {
-      id: "continue-with-plan-of-care", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      id: "continue-with-plan-of-care", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "noyce-visit-note", locator: "on Pub. 100-02, chapter 7, §40.1.1" }],
       parameters: {
         check: "phrases", sort: "stock_phrase", unlessMeasured: true,
@@ -72,7 +73,7 @@ export const documentationLanguage: ShippedRuleBook = {
       },
     },
     {
-      id: "goal-that-says-nothing", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      id: "goal-that-says-nothing", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "advance-goals", locator: "purpose of goals" }, { sourceId: "validator-tests", locator: "vague goals" }],
       parameters: {
         check: "phrases", sort: "stock_phrase", unlessMeasured: true,
@@ -80,7 +81,7 @@ export const documentationLanguage: ShippedRuleBook = {
       },
     },
     {
-      id: "label-instead-of-skill", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      id: "label-instead-of-skill", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "shaa-denial", locator: "items 5 and 7" }],
       parameters: {
         check: "phrases", sort: "unskilled_wording", unlessMeasured: false,
@@ -91,7 +92,7 @@ export const documentationLanguage: ShippedRuleBook = {
       },
     },
     {
-      id: "referral-instead-of-need", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      id: "referral-instead-of-need", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "shaa-denial", locator: "item 3" }],
       parameters: {
         check: "phrases", sort: "unskilled_wording", unlessMeasured: false,
@@ -105,7 +106,7 @@ export const documentationLanguage: ShippedRuleBook = {
       parameters: {
         check: "phrases", sort: "wellness_purpose", unlessMeasured: false,
         phrases: [
-          "relaxation massage", "massage for relaxation", "relaxing massage", "general relaxation", "stress relief", "relief of stress", "stress reduction", "massage for stress", "wellness massage",
+          "relaxation massage", "massage for relaxation", "for relaxation", "relaxing massage", "general relaxation", "stress relief", "relief of stress", "stress reduction", "massage for stress", "wellness massage",
           "general wellness", "for wellness", "preventive massage", "relaxation", "wellness",
         ],
       },
@@ -151,7 +152,7 @@ export const documentationLanguage: ShippedRuleBook = {
     },
     {
       // No source gives a figure. Four fifths leaves room for the fixed words of a template; below 200 characters two honest texts are often alike.
-      id: "copied-note", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "primary",
+      id: "copied-note", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "ngs-cloned", locator: "worded exactly like or similar to previous entries" }, { sourceId: "prio-cloning", locator: "cloned notes" }, { sourceId: "apta-complaints", locator: "complaint 9" }],
       parameters: { check: "copied_note", similarityPercent: 80, fewestCharacters: 200 },
     },

@@ -21,10 +21,10 @@ export const hsaFsaMassage: ShippedRuleBook = {
       parameters: { needs: ["order"] },
     },
     {
-      // The treatment it recommends stands under `modalities`, the clinician who writes it under `signature`.
+      // The treatment it recommends stands under `modalities`, the clinician who writes it under `signature`. By discipline, since a cash visit may have no lines.
       id: "letter-contents", kind: "referral_contents", from: { unknown: true, seenOn: "2026-07-05" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "ai-hsa", locator: "letter of medical necessity" }, { sourceId: "medslip", locator: "letter of medical necessity" }, { sourceId: "radiant", locator: "necessity, frequency, duration" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { disciplines: ["massage"] },
       parameters: { contents: ["diagnosis", "modalities", "frequency", "duration", "signature"] },
     },
     {
