@@ -3,14 +3,23 @@ export type {
   Catalogue, Contact, CoreCptCode, CptCode, Discipline, Modifier, ModifierDescription, ModifierKind, PlaceOfService, PlaceOfServiceCode, ProcedureCategory, ProcedureCode,
   ProviderType, ProviderTypeDescription, SecondaryAttribute, UnitBasis,
 } from "./codes/index.js";
-export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
+export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimBuilding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
 export type {
   BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, MinutePool, OwnCheck, VisitCount, VisitNotCountedReason, VisitProblemCode,
 } from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
 export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";
-export { checkDocumentation, describeElement, describeRecordFinding, prepareRecordChecks, requiredElements } from "./documentation/index.js";
+export { checkDocumentation, describeElement, describeRecordFinding, isRecordFinding, prepareRecordChecks, recordFindingTable, requiredElements } from "./documentation/index.js";
 export type { ElementLimit, RecordChecks, RecordConditions, RecordElement, RecordFinding, RecordFindingCode, RecordFindingDetails, RecordRuleDoubtCode, RecordUnderReview, RequiredElement } from "./documentation/index.js";
+export {
+  acknowledge, acknowledgeReview, comparePayers, compareUnits, denialSources, describeFinding, diffFindings, diffReviews, estimateAllowed, explain, explainDenial, minimalChanges, prepareReview, replay, reviewOn,
+  reviewVisit, reviewVisits, toAuditRecord, withClaim,
+} from "./review/index.js";
+export type {
+  AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits, ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs,
+  Coverage, DecidedAlike, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily, DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange,
+  FullUnit, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod, RulesOfBoth, SecondaryReview, UnitConflictDetails, VisitReview,
+} from "./review/index.js";
 export { findEdits, lintRuleBooks, mueFromCms, ncciPtpFromCms, questions, rulesInForce, violations } from "./rules/index.js";
 export type {
   AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AppliesTo, Asking, AssistantPartParameters, AssistantUnitsParameters, Assumption, AuthorizationRung,

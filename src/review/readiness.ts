@@ -1,0 +1,74 @@
+import type { VisitCount } from "../claims/index.js";
+import type { Finding, Report, RuleKind } from "../rules/index.js";
+import type { Claim } from "../visit/index.js";
+import { beyondChange } from "./beyond-change.js";
+import { contradictionsOf } from "./contradictions.js";
+import { openServices } from "./open-services.js";
+import { unsupportedUnits } from "./unsupported-units.js";
+import type { Readiness, VisitReview } from "./visit-review.js";
+
+/** Subjects every claim needs an answer on. */
+const NEEDS_AN_ANSWER: readonly RuleKind[] = ["unit_counting", "provider_eligibility", "referral", "prior_authorization", "modifier_required"];
+
+/** What readiness is read from. */
+export type Reviewed = Pick<VisitReview, "claim" | "claimReport" | "recordReport" | "secondary" | "units">;
+
+/** Reads readiness off a review: the first row of the table that has a reason. A warning the host has taken note of is no reason; an error stays one. */
+export function readinessOf(reviewed: Reviewed): Pick<VisitReview, "because" | "readiness"> {
+  const rows: readonly (readonly [Readiness, (reviewed: Reviewed) => readonly string[]])[] = [
+    ["not_billable", notBillable], ["needs_attention", needsAttention], ["undetermined", cannotBeTold],
+  ];
+  for (const [readiness, reasons] of rows) {
+    const because = [...new Set(reasons(reviewed))];
+    if (because.length > 0) return { readiness, because };
+  }
+  return { readiness: "ready", because: [] };
+}
+
+function notBillable({ claim, claimReport, secondary, units }: Reviewed): readonly string[] {
+  if (nothingToBill(claim, units)) return ["nothing_to_bill"];
+  const primary = beyondChange(claimReport, claim);
+  if (secondary === undefined || primary.length === 0) return primary.map(({ id }) => id);
+  const after = beyondChange(secondary.claimReport, claim);
+  return after.length === 0 ? [] : [...primary, ...after].map(({ id }) => id);
+}
+
+function nothingToBill({ lines }: Claim, units: VisitCount): boolean {
+  return lines.length === 0 && openServices(units).length === 0;
+}
+
+function needsAttention({ claim, claimReport, recordReport, secondary, units }: Reviewed): readonly string[] {
+  const reports = [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])];
+  const conflicts = secondary === undefined ? [] : unacknowledged({ findings: secondary.conflicts, acknowledged: secondary.acknowledged });
+  const broken = [...reports.flatMap(unacknowledged), ...conflicts];
+  return [
+    ...broken.map(({ id }) => id),
+    ...unsupportedUnits(claim.lines, units).over.map((code) => `units_over/${code}`),
+    ...contradictionsOf(units).map((code) => `problem/${code}`),
+    ...reports.flatMap(gapsOf),
+  ];
+}
+
+function unacknowledged({ acknowledged, findings }: Pick<Report, "acknowledged" | "findings">): readonly Finding[] {
+  const noted = new Set(acknowledged.map(({ findingId }) => findingId));
+  return findings.filter(asksAttention).filter(({ id, severity }) => severity === "error" || !noted.has(id));
+}
+
+function asksAttention({ outcome, severity }: Finding): boolean {
+  return outcome === "violated" && severity !== "information";
+}
+
+/** What the books do not speak of, as an acknowledgement names it. */
+export function gapsOf({ acknowledged, notCovered }: Report): readonly string[] {
+  const noted = new Set(acknowledged.map(({ findingId }) => findingId));
+  return NEEDS_AN_ANSWER.filter((kind) => notCovered.includes(kind)).map((kind) => `not_covered/${kind}`).filter((gap) => !noted.has(gap));
+}
+
+function cannotBeTold({ claim, claimReport, recordReport, secondary, units }: Reviewed): readonly string[] {
+  const all = [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])].flatMap(({ findings }) => findings);
+  const open = [
+    ...all.filter(({ outcome, severity }) => outcome === "undetermined" && severity === "error").map(({ id }) => id),
+    ...openServices(units).map(({ path }) => `units_not_known${path}`),
+  ];
+  return open.length > 0 ? open : unsupportedUnits(claim.lines, units).inDoubt.map((code) => `units_in_doubt/${code}`);
+}

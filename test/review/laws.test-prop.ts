@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { cptBaseline, medicarePartB, unitedHealthcareCommercial, waLaborIndustriesMassage } from "../../src/payers/index.js";
+import { acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffReviews, explain, minimalChanges, prepareReview, replay, reviewVisit, reviewVisits, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
+import { ruleDates } from "../../src/review/rule-dates.js";
+import type { Claim, ServiceLine, Visit } from "../../src/visit/index.js";
+import { coverageWith } from "./answered-book.js";
+import { leaveOutOne } from "./leave-out-one.js";
+import { soundClaim } from "../claims/full-claims.js";
+import { statedRule } from "../claims/visit-rules.js";
+import { anyVisit, frozen } from "../claims/visits.js";
+import { patched } from "./patched.js";
+
+const asking = { asOf: "2026-03-03" } as const;
+const profiles = [[cptBaseline, medicarePartB], [cptBaseline, unitedHealthcareCommercial], [cptBaseline, waLaborIndustriesMassage], [cptBaseline]];
+const coverage: fc.Arbitrary<Coverage> = fc.tuple(fc.constantFrom(...profiles), fc.option(fc.constantFrom(...profiles), { nil: undefined })).map(([primary, secondary]) => (secondary === undefined ? { primary } : { primary, secondary }));
+
+/** Visits of which some are told in full, so that rules are judged and not only open. */
+const visit: fc.Arbitrary<Visit> = fc.oneof(
+  anyVisit,
+  fc.tuple(anyVisit, fc.constantFrom("PT" as const, "OT" as const)).map(([one, discipline]): Visit => ({ ...one, discipline, status: "completed", sameDayVisits: [], context: { ...soundClaim.context, ...one.context } })),
+);
+
+/** A claim as a biller might have changed it. */
+const changedLines = fc.array(fc.record({ more: fc.nat(2), modifiers: fc.option(fc.uniqueArray(fc.constantFrom("GP", "GO", "KX", "CQ", "59", "52", "96", "GA"), { maxLength: 3 }), { nil: undefined }) }), { maxLength: 6 });
+interface LineChange { readonly more: number; readonly modifiers: readonly string[] | undefined }
+function changedReview(one: Visit, of: Coverage, changes: readonly LineChange[]): VisitReview {
+  const review = reviewVisit(one, of, asking);
+  return withClaim(review, { ...review.claim, lines: review.claim.lines.map((line, index): ServiceLine => ({ ...line, units: line.units + (changes[index]?.more ?? 0), modifiers: changes[index]?.modifiers ?? line.modifiers })) });
+}
+
+const idsOf = ({ claimReport, recordReport, secondary }: VisitReview, ...outcomes: readonly string[]): ReadonlySet<string> =>
+  new Set([...claimReport.findings, ...recordReport.findings, ...(secondary?.claimReport.findings ?? []), ...(secondary?.conflicts ?? [])].filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id));
+
+describe("a review", () => {
+  it("is a function of its arguments and plain data", () => {
+    fc.assert(fc.property(visit, coverage, (one, of) => {
+      const review = reviewVisit(frozen(one), of, asking);
+      expect(reviewVisit(structuredClone(one), of, asking)).toEqual(review);
+      const { rules, secondary, ...rest } = review;
+      const plain = { ...rest, secondary: secondary === undefined ? undefined : { claimReport: secondary.claimReport, conflicts: secondary.conflicts }, books: rules.books };
+      expect(JSON.parse(JSON.stringify(plain))).toEqual(JSON.parse(JSON.stringify(structuredClone(plain))));
+      expect(structuredClone(rest)).toEqual(rest);
+    }), { numRuns: 60 });
+  });
+
+  it("is the same with rules made ready before, among many, and beside other payers", () => {
+    fc.assert(fc.property(fc.array(visit, { minLength: 1, maxLength: 3 }), coverage, (visits, of) => {
+      const alone = visits.map((one) => reviewVisit(one, of, asking));
+      expect(visits.map((one) => prepareReview(of, ruleDates(one, of))(one, asking))).toEqual(alone);
+      expect([...reviewVisits(visits, () => of, asking)]).toEqual(alone.map((review) => ({ ok: true, review })));
+    }), { numRuns: 30 });
+    fc.assert(fc.property(visit, (one) => {
+      expect(comparePayers(one, profiles, asking)).toEqual(profiles.map((primary) => reviewVisit(one, { primary }, asking)));
+    }), { numRuns: 30 });
+  });
+
+  it("does not become ready by leaving out a fact of the context or the record", () => {
+    const mayBeReady = fc.constantFrom(coverageWith(), coverageWith(statedRule("visit_cap", { cap: "visits", visits: 9, per: "episode" }), statedRule("coverage_exclusion", { excluded: "purpose", purposes: ["wellness"] })));
+    const told = fc.record({ visits: fc.nat(12), purpose: fc.constantFrom("treatment" as const, "wellness" as const), type: fc.constantFrom("physical_therapist" as const, "massage_therapist" as const) })
+      .map(({ purpose, type, visits }): Visit => ({ dateOfService: "2026-03-02", discipline: "PT", sameDayVisits: [], services: [{ code: "97110", minutes: 30 }], context: { purpose, rendering: { type }, counters: { visits: { episode: visits } } } }));
+    fc.assert(fc.property(fc.oneof(visit, told), fc.oneof(coverage, mayBeReady), fc.nat(60), (one, of, place) => {
+      const less = leaveOutOne(one, place);
+      const [before, after] = [reviewVisit(one, of, asking), reviewVisit(less, of, asking)];
+      if (before.readiness !== "ready") expect(after.readiness).not.toBe("ready");
+    }), { numRuns: 200 });
+  });
+
+  it("explains itself alike each time, and repeats nothing the record or the host wrote", () => {
+    fc.assert(fc.property(visit, coverage, (one, of) => {
+      const marked = withWords(one);
+      const review = reviewVisit(marked, of, asking);
+      const explanation = explain(review);
+      expect(explain(reviewVisit(structuredClone(marked), of, asking))).toEqual(explanation);
+      expect(JSON.stringify(explanation)).not.toMatch(/zebra/i);
+    }), { numRuns: 40 });
+  });
+});
+
+describe("an audit record", () => {
+  it("replayed with the same editions changes nothing", () => {
+    fc.assert(fc.property(visit, coverage, (one, of) => {
+      const review = reviewVisit(one, of, asking);
+      const again = replay(JSON.parse(JSON.stringify(toAuditRecord(review))) as AuditRecord, of);
+      expect([again.changed, again.editions, again.sameLines]).toEqual([[], [], true]);
+      expect(diffReviews(review, again.review)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+describe("an acknowledgement", () => {
+  it("survives another order of the services", () => {
+    fc.assert(fc.property(visit, coverage, (one, of) => {
+      const noted = (review: VisitReview): readonly string[] => acknowledgeReview(review, list).claimReport.acknowledged.map(({ findingId }) => findingId).toSorted();
+      const once: Visit = { ...one, services: one.services.filter(({ code }, index) => one.services.findIndex((other) => other.code === code) === index).map(({ code, minutes = 15 }) => ({ code, minutes })), sameDayVisits: [] };
+      const list = reviewVisit(once, of, asking).claimReport.findings.filter(({ id }) => !id.includes("+")).map(({ id }) => ({ findingId: id, reason: "seen" }));
+      expect(noted(reviewVisit({ ...once, services: once.services.toReversed() }, of, asking))).toEqual(noted(reviewVisit(once, of, asking)));
+    }), { numRuns: 60 });
+  });
+});
+
+describe("minimalChanges", () => {
+  it("clear what they say, break nothing else, and leave every minute", () => {
+    fc.assert(fc.property(visit, coverage, changedLines, (one, of, changes) => {
+      const review = changedReview(one, of, changes);
+      const before = idsOf(review, "violated");
+      for (const change of minimalChanges(review)) {
+        if (change.patch === undefined) continue;
+        const claim: Claim = patched(review.claim, change.patch);
+        const after = withClaim(review, claim);
+        expect(change.clears.filter((id) => !before.has(id) || idsOf(after, "violated", "undetermined").has(id))).toEqual([]);
+        expect([...idsOf(after, "violated")].filter((id) => !before.has(id))).toEqual([]);
+        expect(minutesOf(claim)).toBe(minutesOf(review.claim));
+      }
+    }), { numRuns: 80 });
+  });
+
+  it("made one after the other come to an end", () => {
+    fc.assert(fc.property(visit, coverage, changedLines, (one, of, changes) => {
+      const review = changedReview(one, of, changes);
+      let current = review;
+      for (let made = 0; ; made += 1) {
+        const change = minimalChanges(current).find(({ patch }) => patch !== undefined);
+        if (change?.patch === undefined) break;
+        expect(made).toBeLessThan(idsOf(review, "violated").size);
+        current = withClaim(current, patched(current.claim, change.patch));
+      }
+      expect(minimalChanges(current).filter(({ patch }) => patch !== undefined)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+/** Direct minutes of a claim, billed or not; those of a line that is taken off are kept where the claim says what is unbilled. */
+function minutesOf({ lines, unbilled }: Claim): number | "not told" {
+  return unbilled === undefined ? "not told" : [...lines, ...unbilled].reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+}
+
+/** The visit with a word of its own in every text a host may send. */
+function withWords(one: Visit): Visit {
+  return {
+    ...one,
+    services: one.services.map((service, index) => ({ ...service, id: `zebra-${index}`, practitionerKey: `zebra-${index % 2}`, techniques: ["zebra stripping"], bodyRegions: [`zebra ${index}`] })),
+    context: { ...one.context, authorizations: [{ number: "zebra", kind: "zebra" }] },
+    record: { notes: [{ dateOfService: one.dateOfService, subjective: "zebra", assessment: "zebra", interventions: [{ name: "zebra", techniques: ["zebra"] }] }], planOfCare: { frequency: "zebra", goals: [{ text: "zebra" }] } },
+  };
+}

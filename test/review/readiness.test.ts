@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+
+import { claimFindingTable } from "../../src/claims/index.js";
+import { acknowledgeReview, type Coverage, type Readiness, reviewVisit, withClaim } from "../../src/review/index.js";
+import { beyondChange } from "../../src/review/beyond-change.js";
+import type { Report, RuleKind } from "../../src/rules/index.js";
+import type { ServiceLine, Visit } from "../../src/visit/index.js";
+import { bookOf, eightMinuteDay, statedRule, visitOf } from "../claims/visit-rules.js";
+import { answers, coverageAsking, coverageWith } from "./answered-book.js";
+
+const byTherapist = { rendering: { type: "physical_therapist" } } as const;
+const sound = visitOf([{ code: "97110", minutes: 30 }], { context: byTherapist });
+const two = visitOf([{ code: "97110", minutes: 30 }, { code: "97124", minutes: 15 }], { context: byTherapist });
+const sevenAndSeven: Visit = { ...sound, services: [{ code: "97110", minutes: 7 }, { code: "97140", minutes: 7 }] };
+const massageExcluded = statedRule("coverage_exclusion", { excluded: "service" }, { id: "no-massage", appliesTo: { codes: ["97124"] } });
+const nothingExcluded = coverageWith();
+const atOnce = [
+  { code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "q" },
+] as const satisfies Visit["services"];
+
+interface Row { readonly readiness: Readiness; readonly because: readonly string[]; readonly visit: Visit; readonly coverage: Coverage; readonly acknowledged?: readonly string[] }
+
+const table: Readonly<Record<string, Row>> = {
+  "a visit every rule is kept by is ready": { visit: sound, coverage: nothingExcluded, readiness: "ready", because: [] },
+
+  // not billable
+  "a cancelled visit has nothing to bill": { visit: { ...sound, status: "cancelled" }, coverage: nothingExcluded, readiness: "not_billable", because: ["nothing_to_bill"] },
+  "neither has one the patient did not come to": { visit: { ...sound, status: "no_show" }, coverage: nothingExcluded, readiness: "not_billable", because: ["nothing_to_bill"] },
+  "nor one without services": { visit: { ...sound, services: [] }, coverage: nothingExcluded, readiness: "not_billable", because: ["nothing_to_bill"] },
+  "nor one of seven minutes": { visit: { ...sound, services: [{ code: "97110", minutes: 7 }] }, coverage: nothingExcluded, readiness: "not_billable", because: ["nothing_to_bill"] },
+  "nor one an aide gave": { visit: { ...sound, services: [{ code: "97110", minutes: 30, performedBy: "aide" }] }, coverage: nothingExcluded, readiness: "not_billable", because: ["nothing_to_bill"] },
+  "what the payer does not cover is not billable": { visit: { ...sound, services: [{ code: "97124", minutes: 30 }] }, coverage: coverageWith(massageExcluded), readiness: "not_billable", because: ["payer/no-massage@97124#1"] },
+  "what the wrong profession gave is not billable": { visit: { ...sound, context: { rendering: { type: "massage_therapist" } } }, coverage: nothingExcluded, readiness: "not_billable", because: ["payer/provider_eligibility@97110#1"] },
+  "with a secondary payer, both have to refuse it": {
+    visit: { ...sound, services: [{ code: "97124", minutes: 30 }] }, coverage: { primary: coverageWith(massageExcluded).primary, secondary: [bookOf([...Object.values(answers), massageExcluded], "second")] },
+    readiness: "not_billable", because: ["payer/no-massage@97124#1", "second/no-massage@97124#1"],
+  },
+
+  // needs attention
+  "a refused line beside a good one needs attention": { visit: two, coverage: coverageWith(massageExcluded), readiness: "needs_attention", because: ["payer/no-massage@97124#1"] },
+  "so does a refusal that weighs as a warning": { visit: { ...sound, services: [{ code: "97124", minutes: 30 }] }, coverage: coverageWith({ ...massageExcluded, severity: "warning" }), readiness: "needs_attention", because: ["payer/no-massage@97124#1"] },
+  "so does one the secondary payer may pay": {
+    visit: { ...sound, services: [{ code: "97124", minutes: 30 }] }, coverage: { primary: coverageWith(massageExcluded).primary, secondary: [bookOf(Object.values(answers), "second")] },
+    readiness: "needs_attention", because: ["payer/no-massage@97124#1"],
+  },
+  "a broken rule that weighs as an error needs attention": { visit: sound, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }), readiness: "needs_attention", because: ["payer/asked-daily_cap@claim"] },
+  "one that weighs as a warning too": { visit: sound, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }, { severity: "warning" }), readiness: "needs_attention", because: ["payer/asked-daily_cap@claim"] },
+  "one that is information does not": { visit: sound, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }, { severity: "information" }), readiness: "ready", because: [] },
+  "a rule of the secondary payer counts like the primary's": {
+    visit: sound, coverage: { primary: nothingExcluded.primary, secondary: [bookOf([...Object.values(answers), statedRule("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" })], "second")] },
+    readiness: "needs_attention", because: ["second/daily_cap@claim"],
+  },
+  "time that contradicts itself needs attention": {
+    visit: { ...two, services: [{ code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "p" }] },
+    coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/time_blocks_overlap"],
+  },
+  "two practitioners at once need attention where the payer does not count their time once": { visit: { ...sound, services: atOnce }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once"] },
+  "so does an evaluation by one of them": { visit: { ...sound, services: [{ ...atOnce[0], code: "97161" }, atOnce[1]] }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once"] },
+  "where the payer does, nobody has to look": { visit: { ...sound, services: atOnce }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "ready", because: [] },
+  "nor where all of one's time is the other's": {
+    visit: { ...sound, services: [atOnce[0], { ...atOnce[1], timeBlocks: [{ start: "10:05", end: "10:20" }] }] }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "ready", because: [],
+  },
+  "nor where one of the two is not counted": { visit: { ...sound, services: [atOnce[0], { ...atOnce[1], mode: "group" }] }, coverage: nothingExcluded, readiness: "ready", because: [] },
+  "a broken rule comes before one that cannot be judged": {
+    visit: { ...sound, context: {} }, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }), readiness: "needs_attention", because: ["payer/asked-daily_cap@claim"],
+  },
+
+  // undetermined
+  "an error rule that cannot be judged leaves it open": { visit: { ...sound, context: {} }, coverage: nothingExcluded, readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
+  "a warning rule that cannot be judged does not": { visit: sound, coverage: coverageAsking("visit_cap", { cap: "visits", visits: 12, per: "episode" }, { severity: "warning" }), readiness: "ready", because: [] },
+  "so does a service of which the minutes are not known": { visit: { ...sound, services: [{ code: "97110" }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/0"] },
+  "and one whose units only the host can tell": { visit: { ...sound, services: [...sound.services, { code: "97799", minutes: 15 }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/1"] },
+
+  // acknowledged
+  "a warning that was taken note of leaves it ready": {
+    visit: sound, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }, { severity: "warning" }), acknowledged: ["payer/asked-daily_cap@claim"], readiness: "ready", because: [],
+  },
+  "an error that was taken note of still needs attention": {
+    visit: sound, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }), acknowledged: ["payer/asked-daily_cap@claim"], readiness: "needs_attention", because: ["payer/asked-daily_cap@claim"],
+  },
+  "a gap that was taken note of leaves it ready": { visit: sound, coverage: withoutRuleOn("referral"), acknowledged: ["not_covered/referral"], readiness: "ready", because: [] },
+  "a conflict of two payers that was taken note of leaves it ready": {
+    visit: sevenAndSeven, coverage: { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }))], secondary: [bookOf([...Object.values({ ...answers, unit_counting: { ...answers.unit_counting, severity: "warning" as const } })], "second")] },
+    acknowledged: ["second/midpoint@coverage", "second/midpoint@claim"], readiness: "ready", because: [],
+  },
+  "one that was not needs attention": {
+    visit: sevenAndSeven, coverage: { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }))], secondary: [bookOf([...Object.values({ ...answers, unit_counting: { ...answers.unit_counting, severity: "warning" as const } })], "second")] },
+    acknowledged: ["second/midpoint@claim"], readiness: "needs_attention", because: ["second/midpoint@coverage"],
+  },
+  "a rule that cannot be judged stays open whatever was taken note of": { visit: { ...sound, context: {} }, coverage: nothingExcluded, acknowledged: ["payer/provider_eligibility@97110#1"], readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
+};
+
+function withoutRuleOn(subject: keyof typeof answers): Coverage {
+  return { primary: [bookOf(Object.entries(answers).flatMap(([kind, rule]) => (kind === subject ? [] : [rule])))] };
+}
+
+describe("readiness", () => {
+  it.each(Object.entries(table))("%s", (_, { acknowledged = [], because, coverage, readiness, visit }) => {
+    const review = acknowledgeReview(reviewVisit(visit, coverage, { asOf: "2026-03-03" }), acknowledged.map((findingId) => ({ findingId, reason: "seen" })));
+    expect({ readiness: review.readiness, because: review.because }).toEqual({ readiness, because });
+  });
+
+  it.each(["provider_eligibility", "referral", "prior_authorization", "modifier_required"] as const satisfies readonly RuleKind[])("needs an answer on %s", (subject) => {
+    const review = reviewVisit(sound, withoutRuleOn(subject), { asOf: "2026-03-03" });
+    expect([review.readiness, review.because]).toEqual(["needs_attention", [`not_covered/${subject}`]]);
+  });
+
+  it("needs an answer on counting before it asks for units", () => {
+    const review = reviewVisit(sound, withoutRuleOn("unit_counting"), { asOf: "2026-03-03" });
+    expect([review.readiness, review.because]).toEqual(["needs_attention", ["not_covered/unit_counting"]]);
+    expect(acknowledgeReview(review, [{ findingId: "not_covered/unit_counting", reason: "seen" }]).because).toEqual(["units_not_known/services/0"]);
+  });
+});
+
+describe("the lines as a biller changed them", () => {
+  const added: ServiceLine = { code: "97116", units: 1, modifiers: ["GP"], minutes: 15 };
+  const afternoonNotTold: Visit = { dateOfService: "2026-03-02", discipline: "PT", services: [{ code: "97110", minutes: 30 }], context: byTherapist };
+  const changed: Readonly<Record<string, readonly [visit: Visit, change: (lines: readonly ServiceLine[]) => readonly ServiceLine[], readiness: Readiness, because: readonly string[]]>> = {
+    "as built are ready": [sound, (lines) => lines, "ready", []],
+    "with fewer units are ready: fewer is lawful": [sound, (lines) => lines.map((line) => ({ ...line, units: 1 })), "ready", []],
+    "split in two are ready": [sound, (lines) => lines.flatMap((line) => [{ ...line, units: 1, minutes: 15 }, { ...line, units: 1, minutes: 15 }]), "ready", []],
+    "with units and minutes the visit never had need attention": [sound, (lines) => lines.map((line) => ({ ...line, units: line.units + 2, minutes: 60 })), "needs_attention", ["units_over/97110"]],
+    "with a code that was not performed need attention": [sound, (lines) => [...lines, added], "needs_attention", ["units_over/97116"]],
+    "with a unit moved to another code need attention": [two, (lines) => lines.map((line) => (line.code === "97110" ? { ...line, units: 1, minutes: 15 } : { ...line, units: 2, minutes: 30 })), "needs_attention", ["units_over/97124"]],
+    "with one that another visit of the day may hold are open": [afternoonNotTold, (lines) => [...lines, added], "undetermined", ["units_in_doubt/97116"]],
+    "are named only where nothing else is open": [{ ...sound, services: [...sound.services, { code: "97799", minutes: 15 }] }, (lines) => [...lines, { ...added, code: "97799" }], "undetermined", ["units_not_known/services/1"]],
+  };
+
+  it.each(Object.entries(changed))("%s", (_, [visit, change, readiness, because]) => {
+    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : nothingExcluded;
+    const review = reviewVisit(visit, coverage, { asOf: "2026-03-03", assumptions: [{ pointer: "/otherLinesSameDay", value: [], because: "told by phone" }] });
+    const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
+    expect([after.readiness, after.because]).toEqual([readiness, because]);
+  });
+});
+
+describe("violations no change can clear", () => {
+  const beyond = [
+    "benefit_limit_first_care", "benefit_limit_period", "code_eligibility_separately", "coverage_exclusion_purpose", "coverage_exclusion_service", "coverage_exclusion_technique",
+    "provider_eligibility_network", "provider_eligibility_supervision", "provider_eligibility_type", "telehealth_code", "telehealth_provider", "timely_filing_received",
+  ];
+  const claim = { dateOfService: "2026-03-02", context: {}, lines: [{ code: "97110", units: 2, modifiers: [] }] } as const;
+  const reportOf = (code: string, paths: readonly string[], severity: "error" | "warning" = "error"): Report => ({
+    dateOfService: "2026-03-02", asOf: "2026-03-03", outcome: "violated", notApplicable: [], notCovered: [], stale: [], acknowledged: [], assumptions: [], deadlines: [],
+    findings: [{ id: `b/r@${code}`, code, severity, confidence: "primary", ruleId: "r", ruleBookId: "b", paths, outcome: "violated", details: {} }],
+  });
+
+  it("are those of the documented finding codes", () => {
+    expect(Object.keys(claimFindingTable).filter((code) => beyondChange(reportOf(code, ["/lines/0/code"]), claim).length > 0)).toEqual(beyond);
+  });
+
+  it("concern the whole claim where they name no line", () => {
+    expect(beyondChange(reportOf("timely_filing_received", ["/context/receivedOn"]), { ...claim, lines: [...claim.lines, ...claim.lines] })).toHaveLength(1);
+  });
+
+  it("leave a claim that has another line", () => {
+    expect(beyondChange(reportOf("coverage_exclusion_service", ["/lines/0/code"]), { ...claim, lines: [...claim.lines, ...claim.lines] })).toEqual([]);
+  });
+
+  it("weigh as errors", () => {
+    expect(beyondChange(reportOf("coverage_exclusion_service", ["/lines/0/code"], "warning"), claim)).toEqual([]);
+  });
+});
