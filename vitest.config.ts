@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: "laws", include: ["test/**/*.test-prop.ts"], testTimeout: 60_000 } },
+      { test: { name: "laws", include: ["test/**/*.test-prop.ts"], setupFiles: ["test/seed.ts"], testTimeout: 60_000 } },
       { test: { name: "types", include: [], typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" } } },
     ],
     coverage: {
