@@ -19,3 +19,4 @@ export type { AppliesTo, DateBasis, Override, PayerProfile, RuleBase, RuleBook, 
 export { whyInDoubt } from "./rule-doubt-words.js";
 export type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
 export { rulesInForce } from "./rules-in-force.js";
+export { endOfSpan } from "./span-end.js";

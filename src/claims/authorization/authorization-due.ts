@@ -1,8 +1,7 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Applies, Asking, PriorAuthorizationParameters } from "../../rules/index.js";
+import { type Applies, type Asking, endOfSpan, type PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { visitsBefore } from "./authorization-rungs.js";
-import { endOfSpan } from "../facts/span-end.js";
 import { startOfSpan } from "../facts/span-start.js";
 
 /** The last day to request the authorization for a claim; absent where the payer sets none, or where it hangs on a first visit that is not this one. */

@@ -1,10 +1,9 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { Applies, PriorAuthorizationParameters } from "../../rules/index.js";
+import { type Applies, endOfSpan, type PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
 import { coversDay } from "./authorized-day.js";
 import { lineAt } from "../facts/claim-lines.js";
 import type { Selector } from "../selector.js";
-import { endOfSpan } from "../facts/span-end.js";
 
 /** Why an authorization does not cover a claim; `missing` where there is none at all. */
 export type AuthorizationFault =

@@ -1,7 +1,6 @@
 import type { JsonPointer } from "../../core/index.js";
-import type { Applies, ReferralParameters } from "../../rules/index.js";
+import { type Applies, endOfSpan, type ReferralParameters } from "../../rules/index.js";
 import type { Claim, Referral } from "../../visit/index.js";
-import { endOfSpan } from "../facts/span-end.js";
 
 /** What is wrong with an order or referral. */
 export type ReferralFault =

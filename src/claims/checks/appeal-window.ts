@@ -1,9 +1,8 @@
 import type { Outcome, PlainDate } from "../../core/index.js";
-import type { AppealStep, AppealWindowParameters, Asking } from "../../rules/index.js";
+import { type AppealStep, type AppealWindowParameters, type Asking, endOfSpan } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { claimCheck } from "../line-check.js";
-import { endOfSpan } from "../facts/span-end.js";
 
 /** `appeal_window_open`: how long the decision may be disputed. */
 export interface AppealWindowDetails {

@@ -1,5 +1,5 @@
 import type { JsonPointer, PlainDate } from "../../core/index.js";
-import type { AppliesTo, TimeSpan } from "../../rules/index.js";
+import { type AppliesTo, endOfSpan, type TimeSpan } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { lineAddress, lineAt } from "../facts/claim-lines.js";
@@ -7,7 +7,6 @@ import { known } from "../facts/known.js";
 import { lineAllowedCents } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
-import { endOfSpan } from "../facts/span-end.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `benefit_limit_amount`: what the claim comes to, held against what is left of the benefit. */

@@ -1,12 +1,11 @@
 import type { ProviderType } from "../../codes/index.js";
 import type { PlainDate } from "../../core/index.js";
-import type { ReferralParameters, TimeSpan } from "../../rules/index.js";
+import { endOfSpan, type ReferralParameters, type TimeSpan } from "../../rules/index.js";
 import type { Claim, Referral } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { claimCheck } from "../line-check.js";
 import { type ReferralFault, referralRequirements } from "../authorization/referral-requirements.js";
 import { prepareSelector } from "../selector.js";
-import { endOfSpan } from "../facts/span-end.js";
 
 /** `referral_order`: an order for the care. `referral_npi`: the NPI of who gave it, where the payer asks for no more. `referral_not_needed`: the payer asks for none. */
 export interface ReferralDetails {

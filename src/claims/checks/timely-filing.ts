@@ -1,10 +1,9 @@
 import { type Outcome, parsePlainDate, type PlainDate } from "../../core/index.js";
-import type { Asking, FilingTime } from "../../rules/index.js";
+import { type Asking, endOfSpan, type FilingTime } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
-import { endOfSpan } from "../facts/span-end.js";
 
 /** `timely_filing_received`: when the payer received the claim, and the last day it takes it. */
 export interface TimelyFilingDetails {

@@ -1,6 +1,5 @@
 import { addBusinessDays, addDays, addMonths, daysBetween, type PlainDate } from "../../core/index.js";
-import type { TimeSpan } from "../../rules/index.js";
-import { endOfSpan } from "./span-end.js";
+import { endOfSpan, type TimeSpan } from "../../rules/index.js";
 
 const FIRST_DATE: PlainDate = "0001-01-01";
 

@@ -1,10 +1,9 @@
 import type { JsonPointer, PlainDate } from "../../core/index.js";
-import type { Applies, Window } from "../../rules/index.js";
+import { type Applies, endOfSpan, type Window } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
 import { coversDay } from "../authorization/authorized-day.js";
 import { clockStart, clockStartPlace } from "./clock-start.js";
 import { both } from "./pairs.js";
-import { endOfSpan } from "./span-end.js";
 
 /** Whether the date of service lies after the window; of an authorization, only one of the kind named where one is. What starts no clock ends no window. */
 export function windowOver(claim: Claim, { from, span }: Window, authorizationKind: string | undefined): Applies {

@@ -1,13 +1,12 @@
 import type { Catalogue } from "../../codes/index.js";
 import type { JsonPointer, PlainDate } from "../../core/index.js";
-import type { Asking, CertificationParameters } from "../../rules/index.js";
+import { type Asking, type CertificationParameters, endOfSpan } from "../../rules/index.js";
 import type { RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf } from "../told.js";
 import { type EpisodeStart, episodeStart } from "./episode-start.js";
 import { evaluationOnly } from "./evaluation-only.js";
 import { planPlaces, type PlansOnRecord, plansOnRecord } from "./plans-on-record.js";
-import { endOfSpan } from "./span-end.js";
 
 /** When the plan of care was first certified, and by when it had to be. */
 export interface InitialCertificationDetails {

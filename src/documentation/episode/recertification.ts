@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Asking, CertificationParameters } from "../../rules/index.js";
+import { type Asking, type CertificationParameters, endOfSpan } from "../../rules/index.js";
 import type { RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
@@ -7,7 +7,6 @@ import { certificationsByDay, type DayOfCertification, uncertainCertifications }
 import { earlier, later } from "./dates.js";
 import { type EpisodeStart, episodeStart } from "./episode-start.js";
 import { planPlaces, type PlansOnRecord, plansOnRecord } from "./plans-on-record.js";
-import { endOfSpan } from "./span-end.js";
 
 /** Whether the day treated lies under a recertified plan, once the first certification no longer covers it. */
 export interface RecertificationDetails {

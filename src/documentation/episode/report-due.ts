@@ -1,8 +1,7 @@
 import type { JsonPointer, PlainDate } from "../../core/index.js";
-import type { ReportDue } from "../../rules/index.js";
+import { endOfSpan, type ReportDue } from "../../rules/index.js";
 import { daysInOrder, earlier, later } from "./dates.js";
 import type { PlacedReport } from "./reports-on-record.js";
-import { endOfSpan } from "./span-end.js";
 import type { TreatmentDays } from "./treatment-days.js";
 
 /** What the answer to "is a report due?" goes by. */

@@ -1,10 +1,9 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Asking, TimeSpan } from "../../rules/index.js";
+import { type Asking, endOfSpan, type TimeSpan } from "../../rules/index.js";
 import type { RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { anyTold, judgementOf, notTold, type Told, toldIf } from "../told.js";
 import { type PlacedPlan, planPlaces, plansOnRecord } from "./plans-on-record.js";
-import { endOfSpan } from "./span-end.js";
 
 /** When certification was given by word of mouth, and when it was signed. */
 export interface VerbalOrderDetails {

@@ -1,5 +1,5 @@
-import { addBusinessDays, addDays, addMonths, daysBetween, type PlainDate } from "../../core/index.js";
-import type { TimeSpan } from "../../rules/index.js";
+import { addBusinessDays, addDays, addMonths, daysBetween, type PlainDate } from "../core/index.js";
+import type { TimeSpan } from "./kinds.js";
 
 const LAST_DATE: PlainDate = "9999-12-31";
 
