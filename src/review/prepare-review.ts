@@ -1,4 +1,5 @@
 import { prepareClaimBuilding } from "../claims/index.js";
+import { isPlainDate, type PlainDate } from "../core/index.js";
 import { type Asking, type RuleDates, rulesInForce, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { prepareJudging } from "./judge-claim.js";
@@ -15,7 +16,8 @@ export type PreparedReview = (visit: Visit, asking: Asking) => VisitReview;
  * @param coverage - The primary payer's books, and the secondary's where there is one
  * @param dates - The date of service, and the other dates that some rule of the books hangs on; more dates than that make no difference
  * @param options - Checks of the caller's own, and another catalogue
- * @returns A function of a visit and what is asked; it throws a RangeError for a visit of other dates
+ * @returns A function of a visit and what is asked; it throws a RangeError for a visit of other dates, and for a day of the question that is no date
+ * @throws RangeError where a date is none, such as `2026-02-30`
  *
  * @example
  * ```ts
@@ -30,6 +32,7 @@ export type PreparedReview = (visit: Visit, asking: Asking) => VisitReview;
  * ```
  */
 export function prepareReview(coverage: Coverage, dates: RuleDates, options: ReviewOptions = {}): PreparedReview {
+  requireDate(dates.dateOfService, "date of service");
   const asked = ruleDates(asVisit(dates), coverage);
   const rules = rulesInForce(coverage.primary, asked);
   const secondaryRules = coverage.secondary === undefined ? undefined : rulesInForce(coverage.secondary, asked);
@@ -37,11 +40,16 @@ export function prepareReview(coverage: Coverage, dates: RuleDates, options: Rev
   const judge = prepareJudging(rules, secondaryRules, options);
   const ownChecks = (options.own ?? []).map(({ edition, ruleBookId, ruleId }) => ({ ruleBookId, ruleId, edition }));
   return (visit, asking) => {
+    requireDate(asking.asOf, "day of the question");
     const { input } = withAssumptions(visit, assumptionsOn(asking.assumptions ?? [], "visit"));
     if (!areSameDates(ruleDates(input, coverage), asked)) throw new RangeError("the visit has other dates than the review was prepared for: prepare a review for its own dates, or use reviewVisit");
     const { claim, count: units, reasons } = build(input);
     return { ...judge({ visit, claim, units, asking }), visit, asking, rules, ownChecks, units, claim, reasons };
   };
+}
+
+function requireDate(date: PlainDate, which: string): void {
+  if (!isPlainDate(date)) throw new RangeError(`the ${which} is no calendar date: give a day that exists, as YYYY-MM-DD`);
 }
 
 /** A visit with nothing but its dates. */

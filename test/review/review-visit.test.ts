@@ -4,6 +4,7 @@ import { describeRecordFinding } from "../../src/documentation/index.js";
 import { cptBaseline, medicarePartB, waLaborIndustriesMassage } from "../../src/payers/index.js";
 import { type Coverage, describeFinding, prepareReview, reviewVisit, reviewVisits, withClaim } from "../../src/review/index.js";
 import type { OwnCheck } from "../../src/claims/index.js";
+import type { PlainDate } from "../../src/core/index.js";
 import type { Assumption } from "../../src/rules/index.js";
 import type { ServiceLine, Visit } from "../../src/visit/index.js";
 import { bookOf, eightMinuteDay, midpoint, statedRule, visitOf } from "../claims/visit-rules.js";
@@ -253,5 +254,18 @@ describe("checks of the caller's own", () => {
   it("are asked again of another claim for the visit", () => {
     const fewer = { ...review.claim, lines: review.claim.lines.map((line) => ({ ...line, units: 2 })) };
     expect(withClaim(review, fewer, { own: [own] }).readiness).toBe("ready");
+  });
+});
+
+describe("a date that is none", () => {
+  const dated = (dateOfService: string) => visitOf([{ code: "97110", minutes: 15 }], { dateOfService: dateOfService as PlainDate });
+
+  it.each(["2026-02-30", "yesterday", ""])("is refused as date of service: %j", (day) => {
+    expect(() => reviewVisit(dated(day), coverageWith(), asking)).toThrow(new RangeError("the date of service is no calendar date: give a day that exists, as YYYY-MM-DD"));
+    expect([...reviewVisits([dated(day)], () => coverageWith(), asking)].map(({ ok }) => ok)).toEqual([false]);
+  });
+
+  it("is refused as day of the question", () => {
+    expect(() => reviewVisit(dated("2026-03-02"), coverageWith(), { asOf: "2026-13-01" })).toThrow(RangeError);
   });
 });
