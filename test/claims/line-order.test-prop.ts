@@ -1,6 +1,6 @@
 // The order of lines decides nothing where the host names its lines. Three things go by order because that is what they are about:
 // a line without an id is named by its code and number (`97124#2`), and those names may change places among lines of one code;
-// a yearly threshold, and a limit of which the first lines survive, are used up line by line; and of two lines alike, the later one repeats.
+// a limit of which the first lines survive says which lie over it; and of two lines alike, the later one repeats.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -16,7 +16,6 @@ interface Order {
   readonly others: readonly number[];
 }
 
-const USED_UP = ["kx_threshold_modifier", "kx_threshold_early"];
 const REPEATS = ["claim_form_duplicate_line", "claim_form_split_timed_code"];
 
 const permutation = (length: number): fc.Arbitrary<number[]> => fc.shuffledSubarray([...Array(length).keys()], { minLength: length });
@@ -44,7 +43,6 @@ function settled(value: unknown, order: Order): unknown {
 function said(finding: Finding, order: Order): unknown {
   const { code, confidence, dueBy, id, outcome, severity } = finding;
   const places = (pointers: readonly string[]) => pointers.map((pointer) => before(pointer, order)).sort();
-  if (USED_UP.includes(code)) return [id, code];
   if (REPEATS.includes(code)) return [id, code, outcome];
   const rest = finding.outcome === "undetermined" ? [finding.doubt, places(finding.missing)] : [settled(finding.details, order)];
   return [id, code, severity, confidence, outcome, dueBy, places(finding.paths), ...rest];
@@ -65,7 +63,7 @@ describe("the same lines in another order", () => {
   it("give findings of the same codes and outcomes, as often, where it does not", () => {
     fc.assert(fc.property(cases(anyClaim("2026-03-02")), ({ asking, claim, order, payer }) => {
       const told = (given: Claim) => ready(payer, "2026-03-02").checks.report(given, asking).findings
-        .map(({ code, outcome, ruleId }) => (USED_UP.includes(code) ? `${ruleId} ${code}` : `${ruleId} ${code} ${outcome}`)).sort();
+        .map(({ code, outcome, ruleId }) => `${ruleId} ${code} ${outcome}`).sort();
       expect(told(reordered(claim, order))).toEqual(told(claim));
     }), { numRuns: 500 });
   });

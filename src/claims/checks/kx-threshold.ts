@@ -14,7 +14,7 @@ export type ThresholdBucket = keyof AllowedYearToDate;
 export interface KxThresholdDetails {
   readonly bucket: ThresholdBucket;
   readonly modifier: Modifier;
-  /** What is surely allowed since 1 January: up to and with this line, or with the whole claim where every line of it counts. */
+  /** What is surely allowed since 1 January: with the lines that lack the modifier, or with the whole claim where every line of it counts. */
   readonly reachedCents: number;
   readonly thresholdCents: number;
   /** Whether claims may be picked for medical review; absent where the rule names no amount for it. */
@@ -39,27 +39,30 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
   const selector = prepareSelector(appliesTo);
   const carries = (claim: Claim, index: number): boolean => lineAt(claim, index).modifiers.includes(modifier);
 
-  /** What surely counts up to a line, or to the end of the claim. */
-  const atLeast = (claim: Claim, bucket: ThresholdBucket, last: number): number => {
+  /** What surely counts: of the whole claim, or of its lines without the modifier. */
+  const atLeast = (claim: Claim, bucket: ThresholdBucket, isWhole: boolean): number => {
     let sum = accrued(claim, bucket) ?? 0;
-    for (let index = 0; index <= last; index += 1) {
+    for (let index = 0; index < claim.lines.length; index += 1) {
       const line = lineAt(claim, index);
-      if (selector.line(claim, index) === "yes" && bucketOf(claim, index) === bucket && !line.modifiers.some(isNotice)) sum += lineAllowedCents.least(line);
+      const counts = selector.line(claim, index) === "yes" && bucketOf(claim, index) === bucket && !line.modifiers.some(isNotice);
+      if (counts && (isWhole || !carries(claim, index))) sum += lineAllowedCents.least(line);
     }
     return sum;
   };
-  const atMost = (claim: Claim, bucket: ThresholdBucket, last: number): number => {
+  const atMost = (claim: Claim, bucket: ThresholdBucket, isWhole: boolean): number => {
     let sum = accrued(claim, bucket) ?? Number.POSITIVE_INFINITY;
-    for (let index = 0; index <= last; index += 1) if (mayCount(claim, index, bucket)) sum += lineAllowedCents.most(lineAt(claim, index));
+    for (let index = 0; index < claim.lines.length; index += 1) {
+      if (mayCount(claim, index, bucket) && (isWhole || !carries(claim, index))) sum += lineAllowedCents.most(lineAt(claim, index));
+    }
     return sum;
   };
   const mayCount = (claim: Claim, index: number, bucket: ThresholdBucket): boolean => {
     const other = bucketOf(claim, index);
     return selector.line(claim, index) !== "no" && (other === bucket || other === undefined);
   };
-  /** The last line whose amount counts for a line: the claim's last where the whole claim counts. */
-  const lastSurely = (claim: Claim, index: number): number => (carries(claim, index) || (allLinesOfInstitutionalClaim && claim.context.form === "institutional") ? claim.lines.length - 1 : index);
-  const lastPossibly = (claim: Claim, index: number): number => (carries(claim, index) || (allLinesOfInstitutionalClaim && claim.context.form !== "professional") ? claim.lines.length - 1 : index);
+  /** Whether the whole claim counts for a line. Lines without the modifier are held together against what is left, since no source says which of them uses it up. */
+  const isWholeSurely = (claim: Claim, index: number): boolean => carries(claim, index) || (allLinesOfInstitutionalClaim && claim.context.form === "institutional");
+  const isWholePossibly = (claim: Claim, index: number): boolean => carries(claim, index) || (allLinesOfInstitutionalClaim && claim.context.form !== "professional");
 
   const judge = (claim: Claim, index: number): Outcome => {
     const bucket = bucketOf(claim, index);
@@ -67,8 +70,8 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
     if (bucket === "none" || (!isCarried && lineAt(claim, index).modifiers.some(isNotice))) return "not_applicable";
     const threshold = bucket && thresholds[bucket];
     if (bucket === undefined || threshold === undefined) return "undetermined";
-    if (atLeast(claim, bucket, lastSurely(claim, index)) > threshold) return isCarried ? "satisfied" : "violated";
-    if (atMost(claim, bucket, lastPossibly(claim, index)) <= threshold) return isCarried ? "violated" : "satisfied";
+    if (atLeast(claim, bucket, isWholeSurely(claim, index)) > threshold) return isCarried ? "satisfied" : "violated";
+    if (atMost(claim, bucket, isWholePossibly(claim, index)) <= threshold) return isCarried ? "violated" : "satisfied";
     return "undetermined";
   };
   const lacksFigure = (claim: Claim, index: number): boolean => {
@@ -91,7 +94,7 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
     },
     details: (claim, _, first): KxThresholdDetails => {
       const bucket = bucketOf(claim, first) === "ot" ? "ot" : "ptSlp";
-      const reachedCents = atLeast(claim, bucket, lastSurely(claim, first));
+      const reachedCents = atLeast(claim, bucket, isWholeSurely(claim, first));
       return {
         bucket, modifier, reachedCents, thresholdCents: thresholds[bucket] ?? 0,
         ...(medicalReviewCents === undefined ? {} : { overMedicalReview: reachedCents > medicalReviewCents }),
@@ -109,8 +112,8 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
       if (bucket === undefined) return ["/discipline"];
       if (bucket === "none" || lacksFigure(claim, first)) return ["/dateOfService"];
       if (accrued(claim, bucket) === undefined) return [placeOf(bucket)];
-      const amounts = numbersWhere(claim.lines.length, (index) => index <= lastPossibly(claim, first) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
-      const form = lastSurely(claim, first) === lastPossibly(claim, first) ? [] : ["/context/form"];
+      const amounts = numbersWhere(claim.lines.length, (index) => (isWholePossibly(claim, first) || !carries(claim, index)) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
+      const form = isWholeSurely(claim, first) === isWholePossibly(claim, first) ? [] : ["/context/form"];
       const disciplines = numbersWhere(claim.lines.length, (index) => bucketOf(claim, index) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
       const [one, ...others] = [...amounts.map((index) => `${lineAddress(claim, index)}/allowedCents`), ...form, ...disciplines];
       return one === undefined ? [placeOf(bucket)] : [one, ...others];

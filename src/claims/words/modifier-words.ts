@@ -73,7 +73,7 @@ export const modifierWords: WordsOf<CodesOf<"modifier_required"> | CodesOf<"modi
     title: "Therapy threshold",
     question: "whether the yearly threshold is exceeded and the line needs its modifier",
     judged: (details, outcome) => together(
-      `${yearOf(details, outcome === "violated")}; the line ${outcome === "violated" ? `has to carry modifier ${details.modifier}, and does not` : `needs no modifier ${details.modifier}`}.`,
+      `${yearOf(details, outcome === "violated")}; ${outcome === "violated" ? `modifier ${details.modifier} is missing, and this line lacks it` : `the line needs no modifier ${details.modifier}`}.`,
       reviewOf(details),
     ),
   },

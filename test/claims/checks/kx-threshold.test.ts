@@ -21,7 +21,10 @@ describe("a line without KX", () => {
     ["reaches the threshold to the cent", 245_000, [{ code: "97110", allowedCents: 3000 }], ["97110#1 satisfied"]],
     ["is a cent over", 245_001, [{ code: "97110", allowedCents: 3000 }], ["97110#1 violated"]],
     ["is a cent below", 244_999, [{ code: "97110", allowedCents: 3000 }], ["97110#1 satisfied"]],
-    ["stands before the line that goes over", 244_000, [{ code: "97110", allowedCents: 3000 }, { code: "97140", allowedCents: 2000 }], ["97110#1 satisfied", "97140#1 violated"]],
+    ["goes over together with another, whichever stands first", 244_000, [{ code: "97110", allowedCents: 3000 }, { code: "97140", allowedCents: 2000 }], ["97110#1 violated", "97140#1 violated"]],
+    ["fits in what is left beside one that carries KX", 244_000, [{ code: "97110", allowedCents: 3000 }, { code: "97140", modifiers: KX, allowedCents: 2000 }], ["97110#1 satisfied", "97140#1 satisfied"]],
+    ["fits in what is left after one that carries KX", 244_000, [{ code: "97110", modifiers: KX, allowedCents: 3000 }, { code: "97140", allowedCents: 2000 }], ["97110#1 satisfied", "97140#1 satisfied"]],
+    ["is known to fit, but not whether another does", 244_000, [{ code: "97110", allowedCents: 3000 }, { code: "97140" }], ["97110#1 undetermined", "97140#1 undetermined"]],
     ["lies over whatever is allowed for it", 248_001, [{ code: "97110" }], ["97110#1 violated"]],
     ["is allowed nobody said how much", 247_000, [{ code: "97110" }], ["97110#1 undetermined"]],
     ["is charged less than is left", 247_000, [{ code: "97110", chargeCents: 1000 }], ["97110#1 satisfied"]],
@@ -52,11 +55,11 @@ describe("a line with KX", () => {
 });
 
 describe("an institutional claim", () => {
-  const crossing: Lines = [{ code: "97110", allowedCents: 3000 }, { code: "97140", allowedCents: 2000 }];
+  const crossing: Lines = [{ code: "97110", allowedCents: 3000 }, { code: "97140", modifiers: KX, allowedCents: 2000 }];
   it.each<[sentence: string, context: BillingContext, lines: Lines, parameters: KxThresholdParameters, outcome: readonly string[]]>([
-    ["carries KX on every line once one is over", { form: "institutional" }, crossing, OF_2026, ["97110#1 violated", "97140#1 violated"]],
-    ["of a payer who does not ask that", { form: "institutional" }, crossing, { ...OF_2026, allLinesOfInstitutionalClaim: false }, ["97110#1 satisfied", "97140#1 violated"]],
-    ["or a professional one, nobody said", {}, crossing, OF_2026, ["97110#1 undetermined", "97140#1 violated"]],
+    ["carries KX on every line once one is over", { form: "institutional" }, crossing, OF_2026, ["97110#1 violated", "97140#1 satisfied"]],
+    ["of a payer who does not ask that", { form: "institutional" }, crossing, { ...OF_2026, allLinesOfInstitutionalClaim: false }, ["97110#1 satisfied", "97140#1 satisfied"]],
+    ["or a professional one, nobody said", {}, crossing, OF_2026, ["97110#1 undetermined", "97140#1 satisfied"]],
     ["below the threshold, or a professional one", {}, [{ code: "97110", allowedCents: 3000 }], OF_2026, ["97110#1 satisfied"]],
   ])("%s", (_, context, lines, parameters, outcome) => {
     expect(found(claim({ ptSlp: 244_000 }, lines, context), parameters)).toEqual(outcome);
@@ -83,7 +86,7 @@ describe("which amounts count together", () => {
 });
 
 describe("what a KX finding says", () => {
-  it("what the year comes to with this line", () => {
+  it("what the year comes to with the lines that lack it", () => {
     expect(judged(kxThreshold, ruleOf("kx_threshold", OF_2026), claim({ ptSlp: 299_000 }, [{ code: "97110", allowedCents: 3000 }]))).toEqual([{
       id: "test/book/rule@97110#1", code: "kx_threshold_modifier", outcome: "violated", severity: "error", confidence: "primary", ruleId: "rule", ruleBookId: "test/book",
       paths: ["/lines/0/modifiers", "/context/counters/allowedCentsYearToDate/ptSlp"],
@@ -104,7 +107,7 @@ describe("what a KX finding says", () => {
   });
 
   it("what would settle it: the form", () => {
-    const given = claimOf([{ code: "97110", allowedCents: 3000 }, { code: "97140", allowedCents: 2000 }], { discipline: "PT", context: { counters: { allowedCentsYearToDate: { ptSlp: 244_000 } } } });
+    const given = claimOf([{ code: "97110", allowedCents: 3000 }, { code: "97140", modifiers: KX, allowedCents: 2000 }], { discipline: "PT", context: { counters: { allowedCentsYearToDate: { ptSlp: 244_000 } } } });
     expect(judged(kxThreshold, ruleOf("kx_threshold", OF_2026), given)[0]).toMatchObject({ missing: ["/context/form"] });
   });
 
