@@ -86,7 +86,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2021-11-22",
       seen: [
-        "discipline-modifier", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan",
+        "discipline-modifier", "discipline-modifier-not-always-therapy", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan",
         "pt-evaluations-by-pt", "ot-evaluations-by-ot", "one-pt-evaluation-a-day", "one-ot-evaluation-a-day",
       ],
     },

@@ -87,6 +87,12 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { requires: "of_discipline", modifiers: [{ discipline: "PT", modifier: "GP" }, { discipline: "OT", modifier: "GO" }, { discipline: "SLP", modifier: "GN" }], onlyUnderPlanOfCare: true },
     },
     {
+      id: "discipline-modifier-not-always-therapy", kind: "modifier_required", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-07-01", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-pfs-rvu-2024-07", locator: "PC/TC indicator other than 7: not always therapy", derived: true }],
+      appliesTo: { codes: ["90901", "90912", "90913", "97129", "97130", "97550", "97551", "97552", "97597", "97598", "97602", "97605", "97606", "97607", "97608", "98975", "98976", "98977", "98978", "98980", "98981"] },
+      parameters: { requires: "of_discipline", modifiers: [{ discipline: "PT", modifier: "GP" }, { discipline: "OT", modifier: "GO" }, { discipline: "SLP", modifier: "GN" }], onlyUnderPlanOfCare: true },
+    },
+    {
       id: "one-discipline-modifier", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }],
       parameters: { forbids: "together", modifiers: ["GP", "GO", "GN"] },
