@@ -8,6 +8,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     units: "src/units/index.ts",
+    "claim-checks": "src/claims/claim-checks.ts",
     schemas: "src/schemas.ts",
     payers: "src/payers/index.ts",
     ...Object.fromEntries(books.map((book) => [`payers/${book}`, `src/payers/${book}/index.ts`])),

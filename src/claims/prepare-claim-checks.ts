@@ -3,7 +3,8 @@ import type { Outcome } from "../core/index.js";
 import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { type ClaimRule, type Found, NO_SECOND, type PreparedCheck, type Surroundings, WHOLE_CLAIM } from "./check.js";
-import { claimChecks } from "./checks/index.js";
+import { claimChecks, type ClaimKindChecks } from "./checks/index.js";
+import { isClaimRuleKind } from "./claim-kinds.js";
 import { findingId, findingOf } from "./claim-finding.js";
 import { claimReport, worseOf } from "./claim-report.js";
 import { doubtfulCheck } from "./doubtful-check.js";
@@ -32,8 +33,38 @@ export interface ClaimChecks {
  * @returns The checks; each throws a RangeError for a claim of another date of service
  */
 export function prepareClaimChecks(rules: RuleSet, own: readonly OwnCheck[] = [], codes: Catalogue = catalogue): ClaimChecks {
+  return prepareClaimChecksOf(claimChecks, rules, own, codes);
+}
+
+/**
+ * `prepareClaimChecks` with the kinds of rules the caller names, so that a bundle holds their checks alone. The answers are the same.
+ *
+ * No rule is left out in silence: one of a kind that was not passed is a RangeError here, before any claim is seen. One of a kind this version does
+ * not know is answered `undetermined`, and rules about the record are left to `prepareRecordChecks`. A host that does not want a rule takes it out of
+ * `rules.rules` itself.
+ *
+ * @param kinds - The check of each kind that the rules hold, under the kind's name; kinds beyond those are not used
+ * @param rules - Rules in force on a date of service
+ * @param own - Rules of the caller's own as typed functions; what they throw propagates
+ * @param codes - The catalogue that says what units stand for, such as `catalogue` of `therapy-units`; only `unit_counting` and the `claim_form` rule
+ * `split_timed_code` look codes up, and without it a rule of theirs is a RangeError
+ * @returns The checks; each throws a RangeError for a claim of another date of service
+ *
+ * @example
+ * ```ts
+ * import { diagnosis, prepareClaimChecksOf, rulesInForce } from "therapy-units/claim-checks";
+ *
+ * const rules = rulesInForce([], { dateOfService: "2026-03-02" });
+ * const checks = prepareClaimChecksOf({ diagnosis }, rules);
+ *
+ * checks.outcome({ dateOfService: "2026-03-02", context: {}, lines: [] }, { asOf: "2026-03-03" }); // => "not_applicable"
+ * ```
+ */
+export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own: readonly OwnCheck[] = [], codes?: Catalogue): ClaimChecks {
+  refuseKindsNotPassed(kinds, rules);
+  const surroundings = surroundingsOf(rules, codes);
   const prepared = [
-    ...rules.rules.flatMap((rule) => prepare(rule, { codes, rules })),
+    ...rules.rules.flatMap((rule) => prepare(rule, kinds, surroundings)),
     ...own.map((check) => preparedRule({ ...check, id: check.ruleId }, ownCheck(check))),
   ].sort(byCode);
   const asked = (given: Claim, asking: Asking): Claim => claimAsked(given, rules, asking);
@@ -93,16 +124,28 @@ function codeAsked({ code }: PreparedRule): string {
   return typeof code === "string" ? code : "";
 }
 
-/** Claim rules become checks; rules about the record are another layer's; a kind nobody knows answers for itself. */
-function prepare(rule: RuleInForce, surroundings: Surroundings): readonly PreparedRule[] {
-  if (isRecordRuleKind(rule.kind)) return [];
-  return [preparedRule(rule, isClaimRule(rule) && rule.doubt === undefined ? prepareKnown(rule, surroundings) : doubtfulCheck(rule))];
+function refuseKindsNotPassed(kinds: ClaimKindChecks, { rules }: RuleSet): void {
+  const wanting = new Set(rules.map(({ kind }) => kind).filter((kind) => isClaimRuleKind(kind) && kinds[kind] === undefined));
+  if (wanting.size > 0) throw new RangeError(`pass the checks of the kinds ${[...wanting].join(", ")}, or take their rules out of the set`);
 }
 
-function prepareKnown<Kind extends ClaimRuleKind>(rule: ClaimRule<Kind>, surroundings: Surroundings): PreparedCheck {
-  return claimChecks[rule.kind](rule, surroundings);
+/** Without a catalogue, a check that looks codes up is the caller's mistake: no code would be known, and every answer a doubt. */
+function surroundingsOf(rules: RuleSet, codes: Catalogue | undefined): Surroundings {
+  if (codes !== undefined) return { codes, rules };
+  return { rules, get codes(): Catalogue { throw new RangeError("a rule looks codes up: pass a catalogue as the fourth argument"); } };
+}
+
+/** Claim rules become checks; rules about the record are another layer's; a kind nobody knows answers for itself. */
+function prepare(rule: RuleInForce, kinds: ClaimKindChecks, surroundings: Surroundings): readonly PreparedRule[] {
+  if (isRecordRuleKind(rule.kind)) return [];
+  const check = isClaimRule(rule) && rule.doubt === undefined ? prepareKnown(rule, kinds, surroundings) : undefined;
+  return [preparedRule(rule, check ?? doubtfulCheck(rule))];
+}
+
+function prepareKnown<Kind extends ClaimRuleKind>(rule: ClaimRule<Kind>, kinds: ClaimKindChecks, surroundings: Surroundings): PreparedCheck | undefined {
+  return kinds[rule.kind]?.(rule, surroundings);
 }
 
 function isClaimRule(rule: RuleInForce): rule is RuleInForce<RuleOf<ClaimRuleKind>> {
-  return Object.hasOwn(claimChecks, rule.kind);
+  return isClaimRuleKind(rule.kind);
 }

@@ -1,8 +1,7 @@
-import type { Catalogue } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { ClaimFormParameters } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
-import type { Check } from "../check.js";
+import type { Check, Surroundings } from "../check.js";
 import { diagnosisCountPlaces, diagnosisFormPlaces, lineDiagnosisCountPlaces, lineDiagnosisPlaces } from "../form/form-diagnoses.js";
 import { type FormPlaces, judgePlaces, linePlaces, placesIn, type PlaceState, pointersOf } from "../form/form-places.js";
 import { lineAt } from "../facts/claim-lines.js";
@@ -23,8 +22,8 @@ export interface ClaimFormDetails {
 }
 
 /** What a claim form takes, whoever the payer is. */
-export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, { codes }) => {
-  const places = placesOf(parameters, prepareSelector(appliesTo), codes);
+export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, surroundings) => {
+  const places = placesOf(parameters, prepareSelector(appliesTo), surroundings);
   return claimCheck(appliesTo, {
     code: `claim_form_${parameters.check}`,
     judge: (claim) => judgePlaces(places, claim),
@@ -52,7 +51,7 @@ function nextAsked(open: readonly (readonly JsonPointer[])[]): readonly [JsonPoi
   return first === undefined ? ["/lines"] : [first, ...others];
 }
 
-function placesOf(parameters: ClaimFormParameters, selector: Selector, codes: Catalogue): FormPlaces {
+function placesOf(parameters: ClaimFormParameters, selector: Selector, surroundings: Surroundings): FormPlaces {
   switch (parameters.check) {
     case "npi_check_digit": return npiPlaces(selector);
     case "taxonomy_form": return taxonomyPlaces(selector);
@@ -64,7 +63,7 @@ function placesOf(parameters: ClaimFormParameters, selector: Selector, codes: Ca
     case "units_positive": return ofEachLine(selector, "units", ({ units }) => (units > 0 ? "right" : "wrong"));
     case "unit_basis": return ofEachLine(selector, "unitsBasis", ({ unitsBasis }) => (unitsBasis === undefined ? "unknown" : unitsBasis === "UN" ? "right" : "wrong"));
     case "duplicate_line": return duplicatePlaces(selector);
-    case "split_timed_code": return splitPlaces(selector, codes);
+    case "split_timed_code": return splitPlaces(selector, surroundings.codes);
     case "authorization_number": return authorizationNumberPlaces;
   }
 }

@@ -27,8 +27,11 @@ import { timelyFiling } from "./timely-filing.js";
 import { unitCounting } from "./unit-counting.js";
 import { visitCap } from "./visit-cap.js";
 
+/** Checks under the kinds of rules they judge. A check under the wrong kind does not compile. */
+export type ClaimKindChecks = { readonly [Kind in ClaimRuleKind]?: Check<Kind> };
+
 /** One check for each kind of claim rule; the compiler asks for every kind. */
-export const claimChecks: { readonly [Kind in ClaimRuleKind]: Check<Kind> } = {
+export const claimChecks: Required<ClaimKindChecks> = {
   unit_counting: unitCounting,
   daily_cap: dailyCap,
   referral: referral,
