@@ -1,13 +1,16 @@
 import type { Outcome, PlainDate } from "../core/index.js";
-import type { Asking, Assumption, Report, RuleSet } from "../rules/index.js";
+import type { Asking, Assumption, Report, RulesAsked, RuleSet } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import type { Found } from "./check.js";
 import { findingOf } from "./claim-finding.js";
 import { findingsInOrder } from "./findings-in-order.js";
 import { judgeRule, type PreparedRule } from "./prepared-rule.js";
 
+/** The rule set of a report, and what the report notes of it. */
+export interface RulesOfReport { readonly set: RuleSet; readonly of: RulesAsked }
+
 /** Everything prepared rules say of a claim; `claim` is what was given with the assumptions filled in. */
-export function claimReport(set: RuleSet, rules: readonly PreparedRule[], claim: Claim, asking: Asking, assumptions: readonly Assumption[]): Report {
+export function claimReport({ set, of: rulesAsked }: RulesOfReport, rules: readonly PreparedRule[], claim: Claim, asking: Asking, assumptions: readonly Assumption[]): Report {
   const { dateOfService } = claim;
   const findings = findingsInOrder(claim.lines.length);
   const notApplicable: string[] = [];
@@ -36,7 +39,7 @@ export function claimReport(set: RuleSet, rules: readonly PreparedRule[], claim:
     if (dueBy !== undefined && dueBy >= asking.asOf) deadlines.push({ ruleId: rule.name, dueBy });
   }
   return {
-    dateOfService, asOf: asking.asOf, outcome: worst, findings: findings.all(), notApplicable, notCovered: set.silentOn, stale, acknowledged: [], assumptions, deadlines,
+    dateOfService, asOf: asking.asOf, outcome: worst, findings: findings.all(), notApplicable, notCovered: set.silentOn, stale, acknowledged: [], assumptions, deadlines, rulesAsked,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { Outcome } from "../core/index.js";
-import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
+import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, rulesAsked, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { type ClaimRule, type Found, NO_SECOND, type PreparedCheck, type Surroundings, WHOLE_CLAIM } from "./check.js";
 import { claimChecks, type ClaimKindChecks } from "./checks/index.js";
@@ -67,9 +67,10 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
     ...rules.rules.flatMap((rule) => prepare(rule, kinds, surroundings)),
     ...own.map((check) => preparedRule({ ...check, id: check.ruleId }, ownCheck(check))),
   ].sort(byCode);
+  const ofReport = { set: rules, of: rulesAsked(rules, (kind) => !isRecordRuleKind(kind)) };
   const asked = (given: Claim, asking: Asking): Claim => claimAsked(given, rules, asking);
   return {
-    report: (given, asking) => claimReport(rules, prepared, asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
+    report: (given, asking) => claimReport(ofReport, prepared, asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
     violations: (given, asking) => {
       const claim = asked(given, asking);
       const findings = findingsInOrder(claim.lines.length);

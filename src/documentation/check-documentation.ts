@@ -1,6 +1,6 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { Outcome } from "../core/index.js";
-import { type Asking, type DocumentationRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
+import { type Asking, type DocumentationRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RulesAsked, rulesAsked, type RuleSet, withAssumptions } from "../rules/index.js";
 import { recordChecks } from "./checks/index.js";
 import { doubtfulRecordCheck } from "./doubtful-record-check.js";
 import type { PreparedRecordCheck, RecordJudgement, RecordRule, Surroundings } from "./record-check.js";
@@ -28,7 +28,8 @@ const BADNESS: Readonly<Record<Outcome, number>> = { not_applicable: 0, satisfie
  */
 export function prepareRecordChecks(rules: RuleSet, codes: Catalogue = catalogue): RecordChecks {
   const prepared = rules.rules.flatMap((rule) => prepare(rule, { codes, rules }));
-  return { report: (under, asking) => report(rules, prepared, under, asking) };
+  const ofReport = rulesAsked(rules, isRecordRuleKind);
+  return { report: (under, asking) => report({ set: rules, of: ofReport }, prepared, under, asking) };
 }
 
 /** What the rules of a set say of one record: `prepareRecordChecks` and `report` in one. */
@@ -36,7 +37,10 @@ export function checkDocumentation(under: RecordUnderReview, rules: RuleSet, ask
   return prepareRecordChecks(rules).report(under, asking);
 }
 
-function report(rules: RuleSet, prepared: readonly Prepared[], given: RecordUnderReview, asking: Asking): Report {
+/** The rule set of a report, and what the report notes of it. */
+interface RulesOfReport { readonly set: RuleSet; readonly of: RulesAsked }
+
+function report({ of: asked, set: rules }: RulesOfReport, prepared: readonly Prepared[], given: RecordUnderReview, asking: Asking): Report {
   if (given.dateOfService !== rules.dates.dateOfService) throw new RangeError("the record is reviewed for another date of service than the rules: ask rulesInForce for its own date");
   const { input: under, used } = withAssumptions(given, asking.assumptions ?? []);
   const said = prepared.map((by) => ({ by, judgements: by.check(under, asking) }));
@@ -54,6 +58,7 @@ function report(rules: RuleSet, prepared: readonly Prepared[], given: RecordUnde
     acknowledged: [],
     assumptions: used,
     deadlines: all.flatMap(({ by, judgement: { dueBy } }) => (dueBy === undefined || dueBy < asking.asOf ? [] : [{ ruleId: nameOf(by), dueBy }])),
+    rulesAsked: asked,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/index.js";
-import type { Finding, Report } from "../rules/index.js";
+import type { Finding, Report, RuleSet } from "../rules/index.js";
 import { causeOf, type FindingCause, type RulesOfBoth } from "./finding-cause.js";
 import type { SecondaryReview, VisitReview } from "./visit-review.js";
 
@@ -19,14 +19,36 @@ export interface FindingChange {
 }
 
 /**
- * Compares two reports finding by finding, by their ids: those whose outcome or weight differs, or that stand in one report only.
+ * Compares two reports finding by finding, by their ids: those whose outcome or weight differs, or that stand in one report only. Each change names its
+ * cause: the rule that began or ended with its period, the override with its citation, the book that came or went, or that the facts differ.
+ *
+ * Reports note which rules they were found under, so that the two alone tell all this but one thing: where a book has another edition and the period of a
+ * rule is the same, whether its text differs. Then the cause is `other_edition`, and the rule sets tell it apart. A report put together by hand notes
+ * nothing, and `becauseOf` is empty.
  *
  * @param before - A report
- * @param after - Another one of the same visit: under other rules, on other dates, or after a change
- * @param rules - The rule sets of both; without them no cause can be told and `becauseOf` is empty
+ * @param after - Another one of the same visit and layer: under other rules, on other dates, or after a change
+ * @param rules - The rule sets of both, for the text of rules
  * @returns The changes, in the order of the first report, then of the second
+ *
+ * @example
+ * ```ts
+ * import { checkClaim, diffFindings, rulesInForce } from "therapy-units";
+ * import { medicarePartB } from "therapy-units/payers/medicare-part-b";
+ *
+ * const context = { counters: { allowedCentsYearToDate: { ptSlp: 245000, ot: 0 } } };
+ * const [before, after] = (["2025-12-31", "2026-01-02"] as const).map((dateOfService) => checkClaim(
+ *   { dateOfService, discipline: "PT", context, lines: [{ code: "97110", units: 1, modifiers: ["GP", "KX"], allowedCents: 2900 }] },
+ *   rulesInForce([medicarePartB], { dateOfService }), { asOf: "2026-01-05" },
+ * ));
+ * const change = before && after ? diffFindings(before, after).find(({ findingId }) => findingId.startsWith("us/medicare-part-b/kx-threshold@")) : undefined;
+ *
+ * [change?.was, change?.is]; // => ["satisfied", "violated"]
+ * change?.becauseOf; // => [{ why: "rule_changed", rule: "us/medicare-part-b/kx-threshold", before: { from: "2025-01-01", until: "2025-12-31" }, after: { from: "2026-01-01", until: "2026-12-31" } }]
+ * ```
  */
-export function diffFindings(before: Report, after: Report, rules?: RulesOfBoth): readonly FindingChange[] {
+export function diffFindings(before: Report, after: Report, rules?: RulesOfBoth<RuleSet>): readonly FindingChange[] {
+  const both = rules ?? (before.rulesAsked === undefined || after.rulesAsked === undefined ? undefined : { before: before.rulesAsked, after: after.rulesAsked });
   const [then, now] = [byId(before), byId(after)];
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((findingId) => {
     const [was, is] = [then.get(findingId), now.get(findingId)];
@@ -35,9 +57,17 @@ export function diffFindings(before: Report, after: Report, rules?: RulesOfBoth)
     return [{
       findingId, ...(was === undefined ? {} : { was: was.outcome }), ...(is === undefined ? {} : { is: is.outcome }),
       ...(was === undefined || is === undefined || was.severity === is.severity ? {} : { severity: { was: was.severity, is: is.severity } }),
-      becauseOf: rules === undefined ? [] : causeOf(about.ruleBookId, about.ruleId, rules),
+      becauseOf: both === undefined ? [] : ofOwnCheck(about, before, after, both) ?? causeOf(about.ruleBookId, about.ruleId, both),
     }];
   });
+}
+
+/** A rule in neither set is a check of the caller's own, which a report has asked where it says so. */
+function ofOwnCheck({ ruleBookId, ruleId }: Finding, before: Report, after: Report, { after: now, before: then }: RulesOfBoth): readonly FindingCause[] | undefined {
+  const rule = `${ruleBookId}/${ruleId}`;
+  if ([then, now].some(({ rules }) => rules.some((one) => one.ruleBookId === ruleBookId && one.id === ruleId))) return undefined;
+  const [was, is] = [before, after].map(({ findings, notApplicable }) => notApplicable.includes(rule) || findings.some((one) => one.ruleBookId === ruleBookId && one.ruleId === ruleId));
+  return was === is ? undefined : [{ why: was === true ? "check_removed" : "check_added", rule }];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Confidence, JsonPointer, Outcome, PlainDate, Severity } from "../core/index.js";
 import type { RuleKind } from "./kinds.js";
 import type { RuleDoubt } from "./rule-set.js";
+import type { RulesAsked } from "./rules-asked.js";
 
 interface FindingBase<Code extends string> {
   /** `ruleBookId/ruleId@subject`: the subject is the line's id, else `code#nth`; a pair is `a+b`, in the order of the alphabet; else `claim`, `note` or `episode`. */
@@ -88,4 +89,6 @@ export interface Report<F extends Finding = Finding> {
   readonly assumptions: readonly Assumption[];
   /** What falls due after `asOf`. */
   readonly deadlines: readonly { readonly ruleId: string; readonly dueBy: PlainDate }[];
+  /** The rules it was found under, so that two reports alone tell which dated rule made them differ; absent from a report put together by hand. */
+  readonly rulesAsked?: RulesAsked;
 }

@@ -18,5 +18,6 @@ export { type Question, questions, violations } from "./questions.js";
 export type { AppliesTo, DateBasis, Override, PayerProfile, RuleBase, RuleBook, RuleOf, ShippedRuleBook, UnknownRule } from "./rule-book.js";
 export { whyInDoubt } from "./rule-doubt-words.js";
 export type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
+export { type RuleAsked, type RulesAsked, rulesAsked } from "./rules-asked.js";
 export { rulesInForce } from "./rules-in-force.js";
 export { endOfSpan } from "./span-end.js";

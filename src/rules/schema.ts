@@ -74,6 +74,14 @@ export const finding = oneOf("outcome", [
 
 export const assumption = object({ pointer, value: plainData, because: phrase });
 
+const rulesAsked = object({
+  books: list(object({ id: key, edition: key }), MOST.documents),
+  rules: longList(object({
+    ruleBookId: key, id: key, kind: key, from: start, until: someDay, doubt: z.enum(["basis_date_not_given", "start_not_known", "figure_not_known"]).exactOptional(),
+  }), MOST.rules),
+  overridden: longList(override, MOST.documents),
+});
+
 /** Rules of a report, each as `ruleBookId/ruleId`. */
 const ruleNames = list(phrase, MOST.codes);
 
@@ -82,5 +90,5 @@ export const report = object({
   findings: longList(finding, MOST.findings), notApplicable: ruleNames, notCovered: ruleKinds,
   stale: list(object({ ruleId: phrase, verifiedThrough: plainDate }), MOST.codes),
   acknowledged: list(object({ findingId: phrase, reason: phrase }), MOST.codes), assumptions: list(assumption, MOST.documents),
-  deadlines: list(object({ ruleId: phrase, dueBy: plainDate }), MOST.codes),
+  deadlines: list(object({ ruleId: phrase, dueBy: plainDate }), MOST.codes), rulesAsked: rulesAsked.exactOptional(),
 });

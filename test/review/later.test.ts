@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { cptBaseline, medicarePartB } from "../../src/payers/index.js";
-import { acknowledge, acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffFindings, diffReviews, type Replay, replay, reviewOn, reviewVisit, toAuditRecord, withClaim } from "../../src/review/index.js";
-import type { RuleBook } from "../../src/rules/index.js";
+import { acknowledge, acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffFindings, diffReviews, type Replay, replay, reviewOn, reviewVisit, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
+import type { OwnCheck } from "../../src/claims/index.js";
+import type { Report, RuleBook } from "../../src/rules/index.js";
 import type { Claim, TreatmentRecord, Visit } from "../../src/visit/index.js";
 import { bookOf, eightMinuteDay, midpoint, statedRule, visitOf } from "../claims/visit-rules.js";
 import { coverageWith } from "./answered-book.js";
@@ -222,9 +223,74 @@ describe("what made a finding differ", () => {
     expect(diffReviews(reviewVisit(visit, { primary: [capped] }, asking), reviewVisit(visit, { primary: [lighter] }, asking))).toMatchObject([{ was: "violated", is: "violated", severity: { was: "error", is: "warning" } }]);
   });
 
-  it("is not told without the rules", () => {
-    const [before, after] = [capped, plain].map((book) => reviewVisit(visit, { primary: [book] }, asking).claimReport);
-    expect(before === undefined || after === undefined ? [] : diffFindings(before, after)).toEqual([{ findingId: "payer/daily_cap@claim", was: "violated", becauseOf: [] }]);
+  describe("told by two reports alone", () => {
+    const dated = bookOf([midpoint, statedRule("daily_cap", cap, { until: "2026-06-30" }), statedRule("daily_cap", { ...cap, limit: { measure: "units", units: 4 } }, { from: "2026-07-01" })]);
+    const ending = bookOf([midpoint, statedRule("daily_cap", cap, { until: "2026-06-30" })]);
+    const startNotKnown = bookOf([midpoint, statedRule("daily_cap", cap, { from: { unknown: true, seenOn: "2026-05-01" } })]);
+    const override = { action: "off", ruleBookId: "payer", ruleId: "daily_cap", citations: [{ sourceId: "source", locator: "§2" }] } as const;
+    const ofKind = { action: "off", ruleBookId: "payer", kind: "daily_cap", citations: [{ sourceId: "source", locator: "§2" }] } as const;
+    const overriding = (one: NonNullable<RuleBook["overrides"]>[number]): RuleBook => ({ ...bookOf([], "plan"), overrides: [one] });
+    const otherText = bookOf([midpoint, statedRule("daily_cap", { ...cap, limit: { measure: "units", units: 4 } })]);
+    const reportOn = (books: readonly RuleBook[], dateOfService: Visit["dateOfService"] = "2026-03-02") => reviewOn(visit, { primary: books }, { dateOfService }, asking);
+    const july = "2026-07-01";
+
+    it.each<[name: string, before: VisitReview, after: VisitReview, change: unknown]>([
+      ["the period of a rule that ended", reportOn([ending]), reportOn([ending], july), { was: "violated", becauseOf: [{ why: "rule_ended", rule: "payer/daily_cap", period: { from: "2020-01-01", until: "2026-06-30" } }] }],
+      ["the period of one that began", reportOn([ending], july), reportOn([ending]), { is: "violated", becauseOf: [{ why: "rule_began", rule: "payer/daily_cap", period: { from: "2020-01-01", until: "2026-06-30" } }] }],
+      ["both periods of one that stands twice", reportOn([dated]), reportOn([dated], july), { was: "violated", is: "satisfied", becauseOf: [{ why: "rule_changed", rule: "payer/daily_cap", before: { from: "2020-01-01", until: "2026-06-30" }, after: { from: july } }] }],
+      ["that the start of one is not known", reportOn([startNotKnown]), reportOn([startNotKnown], july), { was: "undetermined", is: "violated", becauseOf: [{ why: "rule_in_doubt", rule: "payer/daily_cap", before: "start_not_known" }] }],
+      ["the override that took one out", reportOn([capped, bookOf([], "plan")]), reportOn([capped, overriding(override)]), { was: "violated", becauseOf: [{ why: "overridden", rule: "payer/daily_cap", override }] }],
+      ["the override that took its kind out", reportOn([capped, bookOf([], "plan")]), reportOn([capped, overriding(ofKind)]), { was: "violated", becauseOf: [{ why: "overridden", rule: "payer/daily_cap", override: ofKind }] }],
+      ["the override that is lifted", reportOn([capped, overriding(override)]), reportOn([capped, bookOf([], "plan")]), { is: "violated", becauseOf: [{ why: "override_lifted", rule: "payer/daily_cap", override }] }],
+      ["the book that came", reportOn([bookOf([midpoint], "general")]), reportOn([bookOf([midpoint], "general"), capped]), { is: "violated", becauseOf: [{ why: "book_added", rule: "payer/daily_cap", ruleBookId: "payer" }] }],
+      ["the book that went", reportOn([bookOf([midpoint], "general"), capped]), reportOn([bookOf([midpoint], "general")]), { was: "violated", becauseOf: [{ why: "book_removed", rule: "payer/daily_cap", ruleBookId: "payer" }] }],
+    ])("is %s", (_, before, after, change) => {
+      const ofCap = ({ findingId }: { readonly findingId: string }): boolean => findingId.startsWith("payer/daily_cap@");
+      const alone = diffFindings(before.claimReport, after.claimReport).filter(ofCap);
+      expect(alone).toEqual([{ findingId: "payer/daily_cap@claim", ...(change as object) }]);
+      expect(diffFindings(before.claimReport, after.claimReport, { before: before.rules, after: after.rules }).filter(ofCap)).toEqual(alone);
+      expect(diffFindings(JSON.parse(JSON.stringify(before.claimReport)) as Report, structuredClone(after.claimReport)).filter(ofCap)).toEqual(alone);
+    });
+
+    it("is the rule of the record that began", () => {
+      const noted = bookOf([midpoint, statedRule("time_documentation", { accepted: "all", forms: ["total_timed_minutes"] }, { id: "totals", from: july })]);
+      const [before, after] = [reportOn([noted]), reportOn([noted], july)];
+      expect(diffFindings(before.recordReport, after.recordReport).map(({ becauseOf }) => becauseOf)).toEqual([[{ why: "rule_began", rule: "payer/totals", period: { from: july } }]]);
+      expect(diffFindings(before.claimReport, after.claimReport)).toEqual([]);
+    });
+
+    it("is the edition where a period is the same, and the text where the rule sets are given", () => {
+      const newer = { ...otherText, edition: "2" };
+      const [before, after] = [reportOn([capped]), reportOn([newer])];
+      const causesOf = (rules?: Parameters<typeof diffFindings>[2]): unknown => diffFindings(before.claimReport, after.claimReport, rules).map(({ becauseOf }) => becauseOf);
+      expect(causesOf()).toEqual([[{ why: "other_edition", rule: "payer/daily_cap", before: "1", after: "2" }]]);
+      expect(causesOf({ before: before.rules, after: after.rules })).toEqual([[{ why: "rule_changed", rule: "payer/daily_cap", before: { from: "2020-01-01" }, after: { from: "2020-01-01" } }]]);
+    });
+
+    it("is other facts where rule and edition are the same", () => {
+      const less = reviewVisit({ ...visit, services: [{ code: "97110", minutes: 10 }] }, { primary: [capped] }, asking);
+      expect(diffFindings(reportOn([capped]).claimReport, less.claimReport)).toEqual([{ findingId: "payer/daily_cap@claim", was: "violated", is: "satisfied", becauseOf: [{ why: "other_facts", rule: "payer/daily_cap" }] }]);
+    });
+
+    it("is a check of the caller's own that came or went, and facts where it was asked both times", () => {
+      const check: OwnCheck = {
+        ruleBookId: "clinic", ruleId: "one-unit", edition: "1", code: "clinic_one_unit", severity: "warning", confidence: "primary", citations: [],
+        judge: ({ lines }) => (lines.length === 0 ? "not_applicable" : lines.some(({ units }) => units > 1) ? "violated" : "satisfied"), details: () => ({}), paths: () => [], describe: () => ({ title: "One unit", message: "One unit is billed." }),
+      };
+      const [without, twoUnits] = [[], [check]].map((own) => reviewVisit(visit, { primary: [plain] }, asking, { own }).claimReport);
+      const nothing = reviewVisit({ ...visit, services: [] }, { primary: [plain] }, asking, { own: [check] }).claimReport;
+      const why = (before: Report | undefined, after: Report | undefined): unknown =>
+        (before === undefined || after === undefined ? [] : diffFindings(before, after)).filter(({ findingId }) => findingId.startsWith("clinic/")).map(({ becauseOf }) => becauseOf);
+      expect(why(without, twoUnits)).toEqual([[{ why: "check_added", rule: "clinic/one-unit" }]]);
+      expect(why(twoUnits, without)).toEqual([[{ why: "check_removed", rule: "clinic/one-unit" }]]);
+      expect(why(twoUnits, nothing)).toEqual([[{ why: "other_facts", rule: "clinic/one-unit" }]]);
+    });
+
+    it("is left open by a report that was put together by hand", () => {
+      const { rulesAsked, ...byHand } = reportOn([capped]).claimReport;
+      expect(rulesAsked?.books).toEqual([{ id: "payer", edition: "1" }]);
+      expect(diffFindings(byHand, reportOn([plain]).claimReport)).toEqual([{ findingId: "payer/daily_cap@claim", was: "violated", becauseOf: [] }]);
+    });
   });
 });
 

@@ -203,4 +203,9 @@ export const fullReport: Report = {
   notApplicable: ["test/full/mue-0"], notCovered: ["unit_counting"], stale: [{ ruleId: "test/full/daily_cap-0", verifiedThrough: "2026-01-01" }],
   acknowledged: [{ findingId: "test/full/referral-0@claim", reason: "asked for" }],
   assumptions: [{ pointer: "/lines/*/separateTime", value: false, because: "one therapist" }], deadlines: [{ ruleId: "test/full/timely_filing-0", dueBy: "2027-03-02" }],
+  rulesAsked: {
+    books: [{ id: "test/full", edition: "1" }],
+    rules: [{ ruleBookId: "test/full", id: "daily_cap-0", kind: "daily_cap", from: { unknown: true, seenOn: "2025-01-01" }, until: "2026-12-31", doubt: "start_not_known" }],
+    overridden: [{ action: "off", ruleBookId: "test/general", ruleId: "mue", citations: [{ sourceId: "source", locator: "§1" }] }],
+  },
 };
