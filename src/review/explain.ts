@@ -1,13 +1,14 @@
-import type { OwnCheck } from "../claims/index.js";
+import { catalogue, catalogueSources } from "../codes/index.js";
 import type { Citation, Source } from "../core/index.js";
-import { type Finding, linesNumbered, list, type RuleSet } from "../rules/index.js";
-import { describeFinding } from "./describe-finding.js";
+import { type Finding, withArticle } from "../rules/index.js";
+import { findingParagraphs } from "./explained/finding-paragraphs.js";
 import { lineParagraphs } from "./explained/line-paragraphs.js";
 import { outcomeParagraphs } from "./explained/outcome-paragraphs.js";
-import { type ExplainedParagraph, type ExplainedPart, plain } from "./explained/paragraph.js";
+import type { ExplainedParagraph, ExplainedPart } from "./explained/paragraph.js";
+import { problemParagraphs } from "./explained/problem-paragraphs.js";
 import { unitParagraphs } from "./explained/unit-paragraphs.js";
-import { linesAt } from "./lines-at.js";
-import type { VisitReview } from "./visit-review.js";
+import { visitParagraphs } from "./explained/visit-paragraphs.js";
+import type { ReviewOptions, SecondaryReview, VisitReview } from "./visit-review.js";
 
 /** A review in words. */
 export interface Explanation {
@@ -22,13 +23,17 @@ const HEADINGS: Readonly<Record<ExplainedPart, string>> = {
 };
 
 const PARTS: Readonly<Record<Finding["outcome"], ExplainedPart>> = { violated: "broken", undetermined: "open", satisfied: "kept" };
+const OUTCOMES = ["violated", "undetermined", "satisfied"] as const;
+const SEVERITIES = ["error", "warning", "information"] as const;
+const OF_SECONDARY: Readonly<Record<Finding["outcome"], string>> = { violated: ", broken", undetermined: ", cannot be judged", satisfied: ", kept" };
 
 /**
  * Explains a review in paragraphs a biller can paste into an appeal or show an auditor: every number with its step, every rule with its citation. The
- * same review gives the same words. They are made of codes, figures, dates and names of rules, never of text of the record or of the host.
+ * same review gives the same words. They are made of codes, figures, dates and names of rules, never of text of the record or of the host: of an assumption
+ * its place and, where it is one, its figure; of an acknowledgement the rule it concerns.
  *
  * @param review - A review
- * @param own - The caller's own checks, which have words of their own
+ * @param options - The caller's own checks, which have words of their own, and the catalogue, as the review was made with
  * @returns The paragraphs, and the same as plain text
  *
  * @example
@@ -42,40 +47,34 @@ const PARTS: Readonly<Record<Finding["outcome"], ExplainedPart>> = { violated: "
  * paragraphs.find(({ about }) => about === "units")?.text; // => "Units are counted by the rule us/cpt-baseline/midpoint-per-code, over 1 service. 97124: 38 minutes hold 2 full units. 97124: the 8 minutes left earn 1 unit. 3 units in all, each code counted alone."
  * ```
  */
-export function explain(review: VisitReview, own: readonly OwnCheck[] = []): Explanation {
-  const { claimReport, recordReport, rules, secondary } = review;
+export function explain(review: VisitReview, { codes = catalogue, own = [] }: ReviewOptions = {}): Explanation {
+  const { claimReport, recordReport, rules, secondary, units } = review;
   const findings = [...claimReport.findings, ...recordReport.findings];
-  const primary = [
-    ...visitParagraphs(review), ...unitParagraphs(review.units, rules), ...lineParagraphs(review),
-    ...(["violated", "undetermined", "satisfied"] as const).flatMap((outcome) => ofFindings(PARTS[outcome], findings.filter((one) => one.outcome === outcome), rules, own)),
+  const paragraphs = [
+    ...visitParagraphs(review), ...unitParagraphs(units, rules, codes), ...problemParagraphs(review), ...lineParagraphs(review, codes),
+    ...OUTCOMES.flatMap((outcome) => findingParagraphs(PARTS[outcome], told(findings, outcome), rules, own, weightOf)),
+    ...(secondary === undefined ? [] : secondaryParagraphs(secondary)),
+    ...outcomeParagraphs(review, own),
   ];
-  const after = secondary === undefined ? [] : ofFindings("secondary", [...secondary.conflicts, ...secondary.claimReport.findings], secondary.rules, []);
-  const outcome = outcomeParagraphs(review);
-  const sources = [...rules.sources, ...(secondary?.rules.sources ?? [])];
-  const paragraphs = [...primary, ...after, ...outcome];
-  return { paragraphs, text: asText(paragraphs, sources) };
+  return { paragraphs, text: asText(paragraphs, [...catalogueSources, ...(secondary?.rules.sources ?? []), ...rules.sources]) };
 }
 
-function visitParagraphs({ asking, assumptions, rules, secondary, visit }: VisitReview): readonly ExplainedParagraph[] {
-  const books = (set: RuleSet): string => list(set.books.map(({ edition, id }) => `${id} (edition ${edition})`));
-  const noted = assumptions.map(({ pointer }) => pointer);
+function secondaryParagraphs({ claimReport: { findings }, conflicts, rules }: SecondaryReview): readonly ExplainedParagraph[] {
   return [
-    plain("visit", `Visit of ${visit.dateOfService}, discipline ${visit.discipline}, looked at as of ${asking.asOf} under the rules of ${books(rules)}${secondary === undefined ? "" : `, and after them of ${books(secondary.rules)}`}.`),
-    ...(noted.length === 0 ? [] : [plain("visit", `Not given with the visit and assumed: ${list(noted)}.`)]),
+    ...findingParagraphs("secondary", conflicts, rules, [], ({ severity }) => `, ${severity}`),
+    ...OUTCOMES.flatMap((outcome) => findingParagraphs("secondary", told(findings, outcome), rules, [], (finding) => `${weightOf(finding)}${OF_SECONDARY[outcome]}`)),
   ];
 }
 
-/** One paragraph for each rule and what it says: where it says the same of several lines, they are named at the end. */
-function ofFindings(about: ExplainedPart, findings: readonly Finding[], rules: RuleSet, own: readonly OwnCheck[]): readonly ExplainedParagraph[] {
-  const said = new Map<string, { readonly paragraph: ExplainedParagraph; readonly findings: Finding[] }>();
-  for (const finding of findings) {
-    const { citations, message, title } = describeFinding(finding, rules, own);
-    const text = `${title} (${finding.ruleBookId}/${finding.ruleId}, ${finding.severity}): ${message}`;
-    const before = said.get(text);
-    if (before === undefined) said.set(text, { paragraph: { about, text, citations }, findings: [finding] });
-    else before.findings.push(finding);
-  }
-  return [...said.values()].map(({ findings: same, paragraph }) => (same.length === 1 ? paragraph : { ...paragraph, text: `${paragraph.text} This is said of ${linesNumbered(linesAt(same.flatMap(({ paths }) => paths)))}.` }));
+/** The findings of an outcome; what is not kept, by its weight. */
+function told(findings: readonly Finding[], outcome: Finding["outcome"]): readonly Finding[] {
+  const all = findings.filter((one) => one.outcome === outcome);
+  return outcome === "satisfied" ? all : SEVERITIES.flatMap((severity) => all.filter((one) => one.severity === severity));
+}
+
+/** What a rule weighs matters where it is broken, or might be. */
+function weightOf({ outcome, severity }: Finding): string {
+  return outcome === "satisfied" ? "" : outcome === "violated" ? `, ${severity}` : `, ${severity === "information" ? severity : `${withArticle(severity)} if broken`}`;
 }
 
 function asText(paragraphs: readonly ExplainedParagraph[], sources: readonly Source[]): string {

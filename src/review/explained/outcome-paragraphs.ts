@@ -1,4 +1,8 @@
-import { list } from "../../rules/index.js";
+import type { OwnCheck } from "../../claims/index.js";
+import { type Finding, linesNumbered, list, type Report, type RuleSet } from "../../rules/index.js";
+import { attentionOf } from "../attention.js";
+import { describeFinding } from "../describe-finding.js";
+import { linesAt } from "../lines-at.js";
 import { gapsOf } from "../readiness.js";
 import type { Readiness, VisitReview } from "../visit-review.js";
 import { type ExplainedParagraph, plain } from "./paragraph.js";
@@ -14,13 +18,77 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   unit_counting: "counting units", provider_eligibility: "who may render the services", referral: "referrals", prior_authorization: "prior authorization", modifier_required: "modifiers",
 };
 
-/** What follows, what the books do not speak of, and which rules were last read long ago. */
-export function outcomeParagraphs({ claimReport, readiness, recordReport }: VisitReview): readonly ExplainedParagraph[] {
-  const gaps = gapsOf({ ...claimReport, acknowledged: [] }).flatMap((gap) => SUBJECTS[gap.slice("not_covered/".length)] ?? []);
-  const stale = [...claimReport.stale, ...recordReport.stale].map(({ ruleId, verifiedThrough }) => `${ruleId} (through ${verifiedThrough})`);
+/** What follows, what the books do not speak of, what the practice took note of, what falls due, and which rules were last read long ago. */
+export function outcomeParagraphs(review: VisitReview, own: readonly OwnCheck[]): readonly ExplainedParagraph[] {
+  const { because, claimReport, readiness, recordReport, secondary } = review;
   return [
-    plain("outcome", READINESS[readiness]),
-    ...(gaps.length === 0 ? [] : [plain("outcome", `The rule books say nothing of ${list(gaps)}.`)]),
-    ...(stale.length === 0 ? [] : [plain("outcome", `These rules were last verified for dates of service before this one: ${list(stale)}.`)]),
+    plain("outcome", because.includes("nothing_to_bill") ? "There is nothing to bill." : READINESS[readiness]),
+    ...attentionParagraphs(review),
+    ...gapParagraph("The rule books say", claimReport),
+    ...(secondary === undefined ? [] : gapParagraph("The secondary payer's rule books say", secondary.claimReport)),
+    ...notedParagraph(review, own),
+    ...dated("Not yet due", [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])].flatMap(({ deadlines }) => deadlines.map(({ dueBy, ruleId }) => `${ruleId} by ${dueBy}`))),
+    ...dated("These rules were last verified for dates of service before this one", staleIn(claimReport, recordReport)),
+    ...(secondary === undefined ? [] : dated("These rules of the secondary payer were last verified for dates of service before this one", staleIn(secondary.claimReport))),
   ];
+}
+
+/** What keeps the visit though no rule's finding tells it. */
+function attentionParagraphs(review: VisitReview): readonly ExplainedParagraph[] {
+  const ids = attentionOf(review).map(({ id }) => id).filter((id) => review.because.includes(id));
+  const over = ids.flatMap((id) => (id.startsWith("units_over/") ? [id.slice("units_over/".length)] : []));
+  return [
+    ...(over.length === 0 ? [] : [plain("outcome", `More units of ${list(over)} are billed than the visit was counted to have.`)]),
+    ...(ids.some((id) => id.startsWith("problem/")) ? [plain("outcome", "A person has to look at the record of time, as said under the units.")] : []),
+  ];
+}
+
+function gapParagraph(who: string, report: Report): readonly ExplainedParagraph[] {
+  const gaps = gapsOf({ ...report, acknowledged: [] }).flatMap(subjectOf);
+  return gaps.length === 0 ? [] : [plain("outcome", `${who} nothing of ${list(gaps)}.`)];
+}
+
+function subjectOf(gap: string): readonly string[] {
+  const subject = SUBJECTS[gap.slice("not_covered/".length)];
+  return subject === undefined ? [] : [subject];
+}
+
+/** What was taken note of, by the titles of rules and never by an id of the host's. Reasons are the host's own words and stay in the reports. */
+function notedParagraph(review: VisitReview, own: readonly OwnCheck[]): readonly ExplainedParagraph[] {
+  const { claimReport, recordReport, rules, secondary } = review;
+  const noted = [
+    ...ofFindings(claimReport, claimReport.findings, rules, own), ...ofFindings(recordReport, recordReport.findings, rules, own),
+    ...(secondary === undefined ? [] : [...ofFindings(secondary.claimReport, secondary.claimReport.findings, secondary.rules, []), ...ofFindings(secondary, secondary.conflicts, secondary.rules, [])]),
+    ...ofReasons(review),
+  ];
+  return noted.length === 0 ? [] : [plain("outcome", `The practice has taken note of this: ${[...new Set(noted)].join("; ")}.`)];
+}
+
+function ofFindings({ acknowledged }: Pick<Report, "acknowledged">, findings: readonly Finding[], rules: RuleSet, own: readonly OwnCheck[]): readonly string[] {
+  return acknowledged.flatMap(({ findingId }) => findings.filter(({ id }) => id === findingId)).map((finding) => {
+    const lines = linesAt(finding.paths);
+    return `${describeFinding(finding, rules, own).title} (${finding.ruleBookId}/${finding.ruleId}${lines.length === 0 ? "" : `, ${linesNumbered(lines)}`})`;
+  });
+}
+
+/** Gaps in cover, units beyond the count and the record of time. */
+function ofReasons(review: VisitReview): readonly string[] {
+  const { claimReport, secondary } = review;
+  const ids = new Set([...claimReport.acknowledged, ...(secondary?.claimReport.acknowledged ?? [])].map(({ findingId }) => findingId));
+  const gaps = [...ids].flatMap((id) => (id.startsWith("not_covered/") ? subjectOf(id) : []));
+  const over = attentionOf(review).flatMap(({ id }) => (ids.has(id) && id.startsWith("units_over/") ? [id.slice("units_over/".length)] : []));
+  return [
+    ...(gaps.length === 0 ? [] : [`that the rule books say nothing of ${list(gaps)}`]),
+    ...over.map((code) => `the units of ${code} beyond the count`),
+    ...(attentionOf(review).some(({ id }) => ids.has(id) && id.startsWith("problem/")) ? ["the record of time"] : []),
+  ];
+}
+
+function staleIn(...reports: readonly Report[]): readonly string[] {
+  return reports.flatMap(({ stale }) => stale.map(({ ruleId, verifiedThrough }) => `${ruleId} (through ${verifiedThrough})`));
+}
+
+function dated(what: string, rules: readonly string[]): readonly ExplainedParagraph[] {
+  const each = [...new Set(rules)];
+  return each.length === 0 ? [] : [plain("outcome", `${what}: ${list(each)}.`)];
 }
