@@ -30,7 +30,7 @@ export type {
   ModifierForbiddenParameters, ModifierRequiredParameters, MueFile, MueParameters, MueRow, NcciPtpEdit, NcciPtpFile, NcciPtpParameters, NoteElement,
   NoteElementParameters, Override, PackedNcciPtp, PairBypass, PayerProfile, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters,
   ProgressReportParameters, ProviderEligibilityParameters, Purpose, Question, ReferralContentsParameters, ReferralElement, ReferralParameters, Report, ReportDue,
-  ReportElement, RequestWindow, RuleBase, RuleBook, RuleBookFault, RuleBookFaultCode, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RuleSet, SameDayScope, ShippedRuleBook,
+  ReportElement, RequestWindow, RuleAsked, RuleBase, RuleBook, RuleBookFault, RuleBookFaultCode, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RulesAsked, RuleSet, SameDayScope, ShippedRuleBook,
   SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeDocumentationParameters, TimeForm,
   TimelyFilingParameters, TimeSpan, UndeterminedFinding, UnitCountingParameters, UnknownRule, VisitCapParameters, VisitCounter, Window,
 } from "./rules/index.js";

@@ -1,10 +1,12 @@
-import type { Finding, Report } from "../rules/index.js";
+import { type Finding, type Report, withAssumptions } from "../rules/index.js";
+import { attentionOf } from "./attention.js";
 import { gapsOf, readinessOf } from "./readiness.js";
+import { assumptionsOn } from "./stated-assumptions.js";
 import type { VisitReview } from "./visit-review.js";
 
-/** A finding, or a gap in cover, the host has taken note of. */
+/** A finding, a gap in cover, or another reason of a review, that the host has taken note of. */
 export interface Acknowledgement {
-  /** The id of a finding, or `not_covered/<kind>` for a subject the books do not speak of. */
+  /** The id of a finding, `not_covered/<kind>` for a subject the books do not speak of, or a `problem/…` or `units_over/<code>` of a review. */
   readonly findingId: string;
   /** Why; the host's own words, repeated nowhere but in the report. */
   readonly reason: string;
@@ -34,8 +36,12 @@ function concerning(ids: readonly string[], acknowledged: readonly Acknowledgeme
 }
 
 /**
- * Notes in every report of a review, and beside its conflicts, which findings the host has taken note of, and reads the readiness again. A warning and a gap in cover that are
- * acknowledged no longer ask for attention; an error still does, and a rule that cannot be judged still leaves the visit undetermined.
+ * Notes in every report of a review, and beside its conflicts, which findings the host has taken note of, and reads the readiness again. What may be taken
+ * note of are warnings, gaps in cover and what a person has to judge: they no longer ask for attention. An error still does, and a rule that cannot be
+ * judged still leaves the visit undetermined.
+ *
+ * Two practitioners at once (`problem/two_practitioners_at_once@…`) are for a person to judge; every other `problem/…` says that the record of time is wrong,
+ * which is an error. `units_over/<code>` weighs as the rule that counted the minutes of the code. Both are noted in the report on the claim.
  *
  * @param review - A review
  * @param acknowledged - What was taken note of
@@ -54,12 +60,14 @@ function concerning(ids: readonly string[], acknowledged: readonly Acknowledgeme
  * ```
  */
 export function acknowledgeReview(review: VisitReview, acknowledged: readonly Acknowledgement[]): VisitReview {
-  const { secondary } = review;
+  const { asking, claimReport, secondary } = review;
+  const reviewed = { ...review, visit: withAssumptions(review.visit, assumptionsOn(asking.assumptions ?? [], "visit")).input };
+  const ofClaim = acknowledge(claimReport, acknowledged);
   const noted = {
     ...review,
-    claimReport: acknowledge(review.claimReport, acknowledged),
+    claimReport: { ...ofClaim, acknowledged: [...ofClaim.acknowledged, ...concerning(attentionOf(reviewed).map(({ id }) => id), acknowledged)] },
     recordReport: acknowledge(review.recordReport, acknowledged),
     ...(secondary === undefined ? {} : { secondary: { ...secondary, claimReport: acknowledge(secondary.claimReport, acknowledged), acknowledged: concerning(openIds(secondary.conflicts), acknowledged) } }),
   };
-  return { ...noted, ...readinessOf(noted) };
+  return { ...noted, ...readinessOf({ ...noted, visit: reviewed.visit }) };
 }

@@ -16,13 +16,18 @@ const BEYOND_CHANGE: readonly ClaimFindingCode[] = [
 
 /** The violations that together take every line off the claim for good; none where a line is left. */
 export function beyondChange({ findings }: Report, { lines }: Claim): readonly Finding[] {
-  const fatal = findings.filter(({ code, outcome, severity }) => outcome === "violated" && severity === "error" && BEYOND_CHANGE.some((one) => one === code));
-  const lost = new Set(fatal.flatMap((finding) => linesOf(finding, lines.length)));
+  const fatal = findings.filter((finding) => finding.outcome === "violated" && finding.severity === "error" && isBeyondChange(finding));
+  const lost = new Set(fatal.flatMap((finding) => linesConcerned(finding, lines.length)));
   return lines.length > 0 && lost.size === lines.length ? fatal : [];
 }
 
+/** Whether a violation is one of these. */
+export function isBeyondChange({ code }: Finding): boolean {
+  return BEYOND_CHANGE.some((one) => one === code);
+}
+
 /** The lines a violation speaks of; all of them where it names none. */
-function linesOf({ paths }: Finding, count: number): readonly number[] {
+export function linesConcerned({ paths }: Finding, count: number): readonly number[] {
   const named = linesAt(paths);
   return named.length > 0 ? named : Array.from({ length: count }, (_, index) => index);
 }

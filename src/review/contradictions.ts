@@ -1,4 +1,17 @@
 import type { VisitCount, VisitProblemCode } from "../claims/index.js";
+import type { JsonPointer } from "../core/index.js";
+import type { PerformedService, Visit } from "../visit/index.js";
+
+/** Something about the record of time that a person has to look at. */
+export interface Contradiction {
+  /**
+   * `problem/<code>@<subject>`: the services it is about as findings name lines, the host's own id or `code#nth`, in the order of the alphabet; those of the
+   * day's other visits behind `same_day/`. It holds no minute and no place in a list.
+   */
+  readonly id: string;
+  /** Whether a person may judge that it is in order; else the record is wrong and has to be put right. */
+  readonly isOfJudgement: boolean;
+}
 
 /** Ways in which the record of time contradicts itself. */
 const CONTRADICTIONS: readonly VisitProblemCode[] = [
@@ -7,15 +20,31 @@ const CONTRADICTIONS: readonly VisitProblemCode[] = [
 
 /**
  * What is wrong with the record of time, and time of two practitioners at once that nothing made one: the payer's rule does not count it once, and both
- * services were counted.
+ * services were counted. Whether the payer pays both is for a person to judge.
  */
-export function contradictionsOf({ notCounted, problems }: VisitCount): readonly VisitProblemCode[] {
+export function contradictionsOf({ notCounted, problems }: VisitCount, visit: Visit): readonly Contradiction[] {
   const countedOnce = problems.flatMap(({ code, paths }) => (code === "together_counted_once" ? paths.map(serviceOf) : []));
   const settled = new Set([...countedOnce, ...notCounted.map(({ path }) => path)]);
-  return problems.filter(({ code, paths }) => (code === "two_practitioners_at_once" ? paths.every((path) => !settled.has(serviceOf(path))) : CONTRADICTIONS.includes(code))).map(({ code }) => code);
+  return problems
+    .filter(({ code, paths }) => (code === "two_practitioners_at_once" ? paths.every((path) => !settled.has(serviceOf(path))) : CONTRADICTIONS.includes(code)))
+    .map(({ code, paths }) => ({ id: `problem/${code}@${[...new Set(paths.map((path) => subjectOf(path, visit)))].sort().join("+")}`, isOfJudgement: code === "two_practitioners_at_once" }));
 }
 
 /** The service a time block of a problem belongs to. */
-function serviceOf(path: string): string {
-  return path.replace(/\/timeBlocks(\/\d+)?$/, "");
+function serviceOf(path: JsonPointer): JsonPointer {
+  return path.replace(/(\/services\/\d+)\/.*$/, "$1");
+}
+
+function subjectOf(path: JsonPointer, { sameDayVisits = [], services }: Visit): string {
+  const [, other, place] = /^(?:\/sameDayVisits\/(\d+))?\/services\/(\d+)(?:\/|$)/.exec(path) ?? [];
+  if (place === undefined) return "same_day_visit";
+  if (other === undefined) return nameOf(services, Number(place));
+  const before = sameDayVisits.slice(0, Number(other)).flatMap((one) => one.services);
+  return `same_day/${nameOf([...before, ...sameDayVisits[Number(other)]?.services ?? []], before.length + Number(place))}`;
+}
+
+/** The host's own id of a service, or its code and which one of that code it is. */
+function nameOf(services: readonly PerformedService[], place: number): string {
+  const { code = "", id } = services[place] ?? {};
+  return id ?? `${code}#${services.slice(0, place + 1).filter((one) => one.code === code).length}`;
 }

@@ -38,7 +38,7 @@ export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefin
     const claimReport = onClaim(claimChecks);
     const recordReport = withUsed(recordChecks.report(recordOfVisit(visit, claim, units), askingOf(asking, "record")), "record");
     const secondary = secondaryChecks === undefined ? undefined : secondaryReview(secondaryChecks.rules, onClaim(secondaryChecks.checks));
-    const judged = { claim, claimReport, recordReport, units, visit, ...(secondary === undefined ? {} : { secondary }) };
+    const judged = { claim, claimReport, recordReport, rules, units, visit, ...(secondary === undefined ? {} : { secondary }) };
     const usedAnywhere = [...used, ...claimReport.assumptions, ...recordReport.assumptions, ...(secondary?.claimReport.assumptions ?? [])];
     return {
       ...readinessOf(judged), questions: reviewQuestions(judged), assumptions: assumptions.filter((one) => usedAnywhere.includes(one)),

@@ -6,20 +6,24 @@ import type { Claim } from "../visit/index.js";
 import { applyEdits, type ClaimEdit, describeEdits, type PatchOperation, toPatch } from "./changes/claim-edit.js";
 import { documentFor } from "./changes/documents.js";
 import { asSupported, withinDailyCap, withinMue } from "./changes/fewer-units.js";
+import { lostLines } from "./changes/lost-lines.js";
 import { modifierChanges } from "./changes/modifier-changes.js";
 import { withoutBundled } from "./changes/never-separately.js";
 import { otherAllocations } from "./changes/other-allocation.js";
+import { clearedBy, outcomesOf } from "./changes/outcomes.js";
 import { overItsLines, type Ways } from "./changes/over-its-lines.js";
 import { pairChanges, staysBroken } from "./changes/pair-changes.js";
 import { hidesRepetition, withoutRepeated } from "./changes/repeated-lines.js";
+import { withinCount } from "./changes/within-count.js";
 import { primaryFindings, secondaryFindings } from "./decisions.js";
 import { linesAt } from "./lines-at.js";
+import { unsupportedUnits } from "./unsupported-units.js";
 import type { ReviewOptions, VisitReview } from "./visit-review.js";
 import { prepareWithClaim } from "./with-claim.js";
 
-/** A change that clears a broken rule. */
+/** A change that clears a broken rule, or units beyond the count of the visit. */
 export type MinimalChange =
-  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings and breaks nothing else. */
+  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings, and `units_over/<code>`, and breaks nothing else. */
   | { readonly clears: readonly string[]; readonly patch: readonly PatchOperation[]; readonly because: string; readonly supply?: never }
   /** A document to supply: its place in the visit. Whether it clears the findings depends on what it says. */
   | { readonly clears: readonly string[]; readonly supply: JsonPointer; readonly patch?: never; readonly because?: never };
@@ -30,8 +34,9 @@ export type MinimalChange =
  * worse for either payer or the record.
  *
  * Minutes are never changed and units never added to those performed. What a rule asks of several lines is proposed for all of them at once, and no
- * modifier that would only let repeated lines differ; a document only where it may still be supplied. KX is proposed only for treatment under a plan of care certified for the date, 59
- * and XS only where times or regions are given and apart, and never beside an evaluation.
+ * modifier that would only let repeated lines differ; a document only where it may still be supplied. KX is proposed only for treatment under a plan of
+ * care certified for the date and never on a line that is not paid anyhow, 59 and XS only where times or regions are given and apart, and never beside an
+ * evaluation.
  * What is left without a proposal takes another fact, another day, or is lost.
  *
  * @param review - A review, with the claim it built or with another one (`withClaim`)
@@ -46,7 +51,7 @@ export type MinimalChange =
  * const review = reviewVisit({ dateOfService: "2026-03-02", discipline: "massage", services: [{ code: "97124", minutes: 60 }] }, { primary: [cptBaseline] }, { asOf: "2026-03-03" });
  * const overbilled = withClaim(review, { ...review.claim, lines: review.claim.lines.map((line) => ({ ...line, units: 5 })) });
  *
- * minimalChanges(overbilled); // => [{ clears: ["us/cpt-baseline/midpoint-per-code@claim"], patch: [{ op: "replace", path: "/lines/0/units", value: 4 }], because: "Line 1, 97124: 4 units instead of 5." }]
+ * minimalChanges(overbilled); // => [{ clears: ["us/cpt-baseline/midpoint-per-code@claim", "units_over/97124"], patch: [{ op: "replace", path: "/lines/0/units", value: 4 }], because: "Line 1, 97124: 4 units instead of 5." }]
  * ```
  */
 export function minimalChanges(review: VisitReview, options: ReviewOptions = {}): readonly MinimalChange[] {
@@ -54,33 +59,46 @@ export function minimalChanges(review: VisitReview, options: ReviewOptions = {})
 }
 
 function claimChanges(review: VisitReview, options: ReviewOptions): readonly MinimalChange[] {
-  const judge = prepareWithClaim(review, options);
-  const before = outcomesOf(review);
-  const repetitions = [...before.values()].filter(({ outcome }) => outcome === "violated");
+  const tried = prepareTrying(review, options);
   const changes = new Map<string, MinimalChange>();
+  const offer = (worked: readonly Worked[]): void => {
+    const fewest = Math.min(...worked.map(({ edits }) => edits.length));
+    for (const { cleared, edits } of worked.filter((one) => one.edits.length === fewest)) {
+      const patch = toPatch(edits);
+      const name = JSON.stringify(patch);
+      if (!changes.has(name)) changes.set(name, { clears: cleared, patch, because: describeEdits(edits, review.claim) });
+    }
+  };
   for (const { findingsOf, rules } of payersOf(review)) {
     const violated = findingsOf(review).filter(isClaimFinding).filter(({ outcome }) => outcome === "violated");
     for (const finding of violated) {
-      const clearing = (ways: Ways): readonly Worked[] => ways.filter((edits) => edits.length > 0).flatMap((edits) => {
-        const changed = applyEdits(review.claim, edits);
-        if (hidesRepetition(review.claim, changed, repetitions)) return [];
-        const after = judge(changed);
-        const cleared = clearedBy(before, outcomesOf(after));
-        return cleared?.includes(finding.id) === true && !staysBroken(finding, review.claim, findingsOf(after)) ? [{ edits, cleared }] : [];
-      });
+      const clearing = (ways: Ways): readonly Worked[] => tried(ways, finding.id, (after) => !staysBroken(finding, review.claim, findingsOf(after)));
       for (const { ways, otherwise = [] } of candidates(finding, violated, review, rules, options.codes ?? catalogue)) {
         const first = clearing(ways);
-        const worked = first.length > 0 ? first : clearing(otherwise);
-        const fewest = Math.min(...worked.map(({ edits }) => edits.length));
-        for (const { cleared, edits } of worked.filter((one) => one.edits.length === fewest)) {
-          const patch = toPatch(edits);
-          const name = JSON.stringify(patch);
-          if (!changes.has(name)) changes.set(name, { clears: cleared, patch, because: describeEdits(edits, review.claim) });
-        }
+        offer(first.length > 0 ? first : clearing(otherwise));
       }
     }
   }
+  for (const code of unsupportedUnits(review.claim.lines, review.units).over) offer(tried(withinCount(code, review.claim, review.units), `units_over/${code}`, () => true));
   return [...changes.values()];
+}
+
+type Tried = (ways: Ways, clears: string, holds: (after: VisitReview) => boolean) => readonly Worked[];
+
+/** Makes changes to the claim one by one, and leaves those that clear what they are for, make nothing worse, and bill no more of a code they lower than the visit was counted to have. */
+function prepareTrying(review: VisitReview, options: ReviewOptions): Tried {
+  const judge = prepareWithClaim(review, options);
+  const before = outcomesOf(review);
+  const violated = [...primaryFindings(review), ...secondaryFindings(review)].filter(({ outcome }) => outcome === "violated");
+  return (ways, clears, holds) => ways.filter((edits) => edits.length > 0).flatMap((edits) => {
+    const claim = applyEdits(review.claim, edits);
+    if (hidesRepetition(review.claim, claim, violated)) return [];
+    const after = judge(claim);
+    const said = outcomesOf(after);
+    const cleared = clearedBy(before, said);
+    const isStillOver = edits.some((edit) => edit.edit === "units" && said.get(`units ${review.claim.lines[edit.line]?.code ?? ""}`)?.outcome === "violated");
+    return cleared?.includes(clears) === true && !isStillOver && holds(after) ? [{ edits, cleared }] : [];
+  });
 }
 
 interface Worked { readonly edits: readonly ClaimEdit[]; readonly cleared: readonly string[] }
@@ -96,7 +114,8 @@ function payersOf({ rules, secondary }: VisitReview): readonly { readonly rules:
 
 /** Ways to clear a finding, in sorts of which each is offered for itself: another allocation gives up no unit, fewer units do. */
 function candidates(finding: ClaimFinding, violated: readonly ClaimFinding[], { asking, claim, units, visit }: VisitReview, rules: RuleSet, codes: Catalogue): readonly Sort[] {
-  const modifiers = (one: ClaimFinding): Ways => modifierChanges(one, claim, visit, asking.asOf);
+  const lost = lostLines(violated, claim);
+  const modifiers = (one: ClaimFinding): Ways => modifierChanges(one, { claim, visit, asOf: asking.asOf, lost });
   return [
     { ways: allocationChanges(finding, claim, units) },
     { ways: unitChanges(finding, claim) },
@@ -126,27 +145,13 @@ function codesOf({ paths }: Finding, { lines }: Claim): readonly CptCode[] {
   return [...new Set(linesAt(paths).flatMap((line) => lines[line]?.code ?? []))];
 }
 
-/** What is said of both payers' findings, by payer and id. */
-function outcomesOf(review: VisitReview): ReadonlyMap<string, Finding> {
-  const own = primaryFindings(review).map((finding) => [`primary ${finding.id}`, finding] as const);
-  return new Map([...own, ...secondaryFindings(review).map((finding) => [`secondary ${finding.id}`, finding] as const)]);
-}
-
-const BADNESS: Readonly<Record<Finding["outcome"], number>> = { satisfied: 0, undetermined: 1, violated: 2 };
-
-/** The findings a change clears; none at all where it makes one worse. */
-function clearedBy(before: ReadonlyMap<string, Finding>, after: ReadonlyMap<string, Finding>): readonly string[] | undefined {
-  for (const [name, { outcome }] of after) if (BADNESS[outcome] > BADNESS[before.get(name)?.outcome ?? "satisfied"]) return undefined;
-  const left = new Set([...after.values()].filter(({ outcome }) => outcome === "violated").map(({ id }) => id));
-  const cleared = [...before].filter(([name, { id, outcome }]) => outcome === "violated" && !left.has(id) && (after.get(name)?.outcome ?? "satisfied") === "satisfied");
-  return [...new Set(cleared.map(([, { id }]) => id))];
-}
-
 function documents({ claim, claimReport, recordReport, rules, secondary, visit }: VisitReview): readonly MinimalChange[] {
   const supplied = new Map<JsonPointer, string[]>();
   const ofReport = (findings: readonly Finding[], under: RuleSet): void => {
+    const lost = lostLines(findings, claim);
     for (const finding of findings) {
-      const supply = finding.outcome === "violated" ? documentFor(finding, under, claim, visit.record) : undefined;
+      const isOfLostLine = finding.code === "kx_threshold_modifier" && linesAt(finding.paths).every((line) => lost.has(line));
+      const supply = finding.outcome === "violated" && !isOfLostLine ? documentFor(finding, under, claim, visit.record) : undefined;
       if (supply !== undefined) supplied.set(supply, [...new Set([...(supplied.get(supply) ?? []), finding.id])]);
     }
   };

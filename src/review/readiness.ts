@@ -1,8 +1,8 @@
 import type { VisitCount } from "../claims/index.js";
 import type { Finding, Report, RuleKind } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
+import { attentionOf } from "./attention.js";
 import { beyondChange } from "./beyond-change.js";
-import { contradictionsOf } from "./contradictions.js";
 import { openServices } from "./open-services.js";
 import { unsupportedUnits } from "./unsupported-units.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
@@ -10,10 +10,10 @@ import type { Readiness, VisitReview } from "./visit-review.js";
 /** Subjects every claim needs an answer on. */
 const NEEDS_AN_ANSWER: readonly RuleKind[] = ["unit_counting", "provider_eligibility", "referral", "prior_authorization", "modifier_required"];
 
-/** What readiness is read from. */
-export type Reviewed = Pick<VisitReview, "claim" | "claimReport" | "recordReport" | "secondary" | "units">;
+/** What readiness is read from; the visit with its assumptions filled in. */
+export type Reviewed = Pick<VisitReview, "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
 
-/** Reads readiness off a review: the first row of the table that has a reason. A warning the host has taken note of is no reason; an error stays one. */
+/** Reads readiness off a review: the first row of the table that has a reason. A warning or a gap the host has taken note of is no reason; an error stays one. */
 export function readinessOf(reviewed: Reviewed): Pick<VisitReview, "because" | "readiness"> {
   const rows: readonly (readonly [Readiness, (reviewed: Reviewed) => readonly string[]])[] = [
     ["not_billable", notBillable], ["needs_attention", needsAttention], ["undetermined", cannotBeTold],
@@ -37,14 +37,15 @@ function nothingToBill({ lines }: Claim, units: VisitCount): boolean {
   return lines.length === 0 && openServices(units).length === 0;
 }
 
-function needsAttention({ claim, claimReport, recordReport, secondary, units }: Reviewed): readonly string[] {
+function needsAttention(reviewed: Reviewed): readonly string[] {
+  const { claimReport, recordReport, secondary } = reviewed;
+  const noted = new Set(claimReport.acknowledged.map(({ findingId }) => findingId));
   const reports = [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])];
   const conflicts = secondary === undefined ? [] : unacknowledged({ findings: secondary.conflicts, acknowledged: secondary.acknowledged });
   const broken = [...reports.flatMap(unacknowledged), ...conflicts];
   return [
     ...broken.map(({ id }) => id),
-    ...unsupportedUnits(claim.lines, units).over.map((code) => `units_over/${code}`),
-    ...contradictionsOf(units).map((code) => `problem/${code}`),
+    ...attentionOf(reviewed).filter(({ id, isError }) => isError || !noted.has(id)).map(({ id }) => id),
     ...reports.flatMap(gapsOf),
   ];
 }

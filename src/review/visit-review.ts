@@ -47,7 +47,7 @@ export interface VisitReview {
   /** Whether it can be billed as it stands. */
   readonly readiness: Readiness;
   /**
-   * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>`, `units_not_known` and the place of the service, `units_over/<code>` and
+   * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>@<services>`, `units_not_known` and the place of the service, `units_over/<code>` and
    * `units_in_doubt/<code>` of lines the library did not build, `nothing_to_bill`. Empty where it is ready.
    */
   readonly because: readonly string[];

@@ -58,6 +58,22 @@ describe("one code on two lines", () => {
   });
 });
 
+describe("codes of the same practice expense", () => {
+  // Both have a practice expense of 0.41; one unit of 97116 is made worth more by its work: 35.74 against 29.06 in full, 28.89 against 22.21 reduced.
+  const row = OF_2026.codes["97110"] as FeeScheduleRow;
+  const tied: FeeSchedule = { ...OF_2026, codes: { "97110": row, "97116": { ...row, workHundredths: row.workHundredths + 20 } } };
+
+  it.each<[sentence: string, lines: Lines, allowed: readonly number[]]>([
+    ["the higher amount stands last", [["97110", 1, "GP"], ["97116", 1, "GP"]], [2221, 3574]],
+    ["the higher amount stands first", [["97116", 1, "GP"], ["97110", 1, "GP"]], [3574, 2221]],
+    ["it is another discipline's", [["97110", 2, "GP"], ["97116", 1, "GO"]], [4442, 3574]],
+  ])("the one with the higher amount is paid in full: %s", (_, lines, allowed) => {
+    const { fullUnit, lines: estimated } = estimate(lines, tied);
+    expect(estimated.map(({ allowedCents }) => allowedCents)).toEqual(allowed);
+    expect(fullUnit?.among).toHaveLength(1);
+  });
+});
+
 describe("a code that does not share the reduction", () => {
   const apart: FeeSchedule = { ...OF_2026, codes: { ...OF_2026.codes, "97140": { ...(OF_2026.codes["97140"] as FeeScheduleRow), multipleProcedureReduction: false } } };
 

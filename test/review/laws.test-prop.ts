@@ -1,20 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import * as shipped from "../../src/payers/index.js";
 import { cptBaseline, medicarePartB, unitedHealthcareCommercial, waLaborIndustriesMassage } from "../../src/payers/index.js";
 import { acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffReviews, explain, minimalChanges, prepareReview, replay, reviewVisit, reviewVisits, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
 import { ruleDates } from "../../src/review/rule-dates.js";
+import { unsupportedUnits } from "../../src/review/unsupported-units.js";
 import type { Claim, ServiceLine, Visit } from "../../src/visit/index.js";
 import { coverageWith } from "./answered-book.js";
 import { leaveOutOne } from "./leave-out-one.js";
 import { soundClaim } from "../claims/full-claims.js";
 import { statedRule } from "../claims/visit-rules.js";
 import { anyVisit, frozen } from "../claims/visits.js";
+import { situations } from "./golden/situations/index.js";
 import { patched } from "./patched.js";
 
 const asking = { asOf: "2026-03-03" } as const;
 const profiles = [[cptBaseline, medicarePartB], [cptBaseline, unitedHealthcareCommercial], [cptBaseline, waLaborIndustriesMassage], [cptBaseline]];
 const coverage: fc.Arbitrary<Coverage> = fc.tuple(fc.constantFrom(...profiles), fc.option(fc.constantFrom(...profiles), { nil: undefined })).map(([primary, secondary]) => (secondary === undefined ? { primary } : { primary, secondary }));
+
+/** A payer of every shipped book, now and then with another behind it. */
+const everyBook = Object.values(shipped).map((book) => (book === cptBaseline ? [book] : [cptBaseline, book]));
+const anyCoverage: fc.Arbitrary<Coverage> = fc.tuple(fc.constantFrom(...everyBook), fc.option(fc.constantFrom(...everyBook), { nil: undefined, freq: 3 })).map(([primary, secondary]) => (secondary === undefined ? { primary } : { primary, secondary }));
 
 /** Visits of which some are told in full, so that rules are judged and not only open. */
 const visit: fc.Arbitrary<Visit> = fc.oneof(
@@ -100,34 +107,65 @@ describe("an acknowledgement", () => {
   });
 });
 
+/** What is violated in a review: findings, and codes with more units than the visit was counted to have. */
+const wrongIn = (review: VisitReview): ReadonlySet<string> => new Set([...idsOf(review, "violated"), ...unsupportedUnits(review.claim.lines, review.units).over.map((code) => `units_over/${code}`)]);
+
+/** Each change made by itself clears what it says, breaks nothing else, leaves every minute, and bills no more of a code it lowers than was counted. */
+function expectHonestChanges(review: VisitReview): void {
+  const before = wrongIn(review);
+  for (const change of minimalChanges(review)) {
+    if (change.patch === undefined) continue;
+    const claim: Claim = patched(review.claim, change.patch);
+    const after = withClaim(review, claim);
+    expect(change.clears.filter((id) => !before.has(id) || wrongIn(after).has(id) || idsOf(after, "undetermined").has(id))).toEqual([]);
+    expect([...wrongIn(after)].filter((id) => !before.has(id))).toEqual([]);
+    expect(change.patch.filter(({ path }) => path.endsWith("/minutes"))).toEqual([]);
+    expect(claim.lines.every(({ minutes }) => review.claim.lines.some((line) => line.minutes === minutes))).toBe(true);
+  }
+}
+
+/** Changes made one after the other come to an end, where none is left. */
+function expectFixedPoint(review: VisitReview): void {
+  let current = review;
+  for (let made = 0; ; made += 1) {
+    const change = minimalChanges(current).find(({ patch }) => patch !== undefined);
+    if (change?.patch === undefined) break;
+    expect(made).toBeLessThan(wrongIn(review).size);
+    current = withClaim(current, patched(current.claim, change.patch));
+  }
+  expect(minimalChanges(current).filter(({ patch }) => patch !== undefined)).toEqual([]);
+}
+
 describe("minimalChanges", () => {
-  it("clear what they say, break nothing else, and leave every minute", () => {
-    fc.assert(fc.property(visit, coverage, changedLines, (one, of, changes) => {
-      const review = changedReview(one, of, changes);
-      const before = idsOf(review, "violated");
-      for (const change of minimalChanges(review)) {
-        if (change.patch === undefined) continue;
-        const claim: Claim = patched(review.claim, change.patch);
-        const after = withClaim(review, claim);
-        expect(change.clears.filter((id) => !before.has(id) || idsOf(after, "violated", "undetermined").has(id))).toEqual([]);
-        expect([...idsOf(after, "violated")].filter((id) => !before.has(id))).toEqual([]);
-        expect(minutesOf(claim)).toBe(minutesOf(review.claim));
-      }
-    }), { numRuns: 80 });
+  it("clear what they say, break nothing else, and leave every minute, for every shipped book", () => {
+    fc.assert(fc.property(visit, anyCoverage, changedLines, (one, of, changes) => { expectHonestChanges(changedReview(one, of, changes)); }), { numRuns: 150 });
   });
 
-  it("made one after the other come to an end", () => {
-    fc.assert(fc.property(visit, coverage, changedLines, (one, of, changes) => {
+  it("leave the minutes of the day as they are where the lines state what was worked", () => {
+    fc.assert(fc.property(visit, anyCoverage, changedLines, (one, of, changes) => {
       const review = changedReview(one, of, changes);
-      let current = review;
-      for (let made = 0; ; made += 1) {
-        const change = minimalChanges(current).find(({ patch }) => patch !== undefined);
-        if (change?.patch === undefined) break;
-        expect(made).toBeLessThan(idsOf(review, "violated").size);
-        current = withClaim(current, patched(current.claim, change.patch));
-      }
-      expect(minimalChanges(current).filter(({ patch }) => patch !== undefined)).toEqual([]);
+      for (const { patch } of minimalChanges(review)) if (patch !== undefined) expect(minutesOf(patched(review.claim, patch))).toBe(minutesOf(review.claim));
     }), { numRuns: 60 });
+  });
+
+  it("take more than was worked off a claim that states other minutes", () => {
+    fc.assert(fc.property(visit, anyCoverage, fc.integer({ min: 1, max: 3 }), (one, of, more) => {
+      const built = reviewVisit(one, of, asking);
+      const review = withClaim(built, { ...built.claim, lines: built.claim.lines.map((line) => ({ ...line, units: line.units + more, minutes: (line.minutes ?? 0) + 15 * more })) });
+      expectHonestChanges(review);
+      expectFixedPoint(review);
+    }), { numRuns: 60 });
+  });
+
+  it("made one after the other come to an end, for every shipped book", () => {
+    fc.assert(fc.property(visit, anyCoverage, changedLines, (one, of, changes) => { expectFixedPoint(changedReview(one, of, changes)); }), { numRuns: 80 });
+  });
+
+  it.each(situations.flatMap(({ parts, title }) => parts.map(({ heading, shown }) => [`${title}: ${heading}`, shown] as const)))("are honest and come to an end: %s", (_, shown) => {
+    const made = shown();
+    if (!("review" in made)) return;
+    expectHonestChanges(made.review);
+    expectFixedPoint(made.review);
   });
 });
 

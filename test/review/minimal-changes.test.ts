@@ -65,6 +65,14 @@ const table: Readonly<Record<string, Row>> = {
   "and from the last line": { services: [{ code: "97110", minutes: 15 }, { code: "97124", minutes: 45 }], rules: [midpoint, cap(3)], because: ["Line 2, 97124: 2 units instead of 3."] },
   "nothing where a day has a cap of minutes": { services: thirty, rules: [midpoint, statedRule("daily_cap", { limit: { measure: "minutes", minutes: 20 }, together: "practitioner", each: "all_together" })], because: [] },
 
+  "fewer units where a line states minutes nobody worked": { services: thirty, rules: [midpoint], changed: { 0: { units: 4, minutes: 60 } }, because: ["Line 1, 97110: 2 units instead of 4."] },
+  "as many as were worked, not as many as the line's minutes would support": { services: thirty, rules: [midpoint], changed: { 0: { units: 5, minutes: 60 } }, because: ["Line 1, 97110: 2 units instead of 5."] },
+  "as many as were worked, not as many as a payer pays at most": { services: thirty, rules: [midpoint, cap(3)], changed: { 0: { units: 4, minutes: 60 } }, because: ["Line 1, 97110: 2 units instead of 4."] },
+  "a unit less of either code that shares the last one, whatever minutes the lines state": {
+    services: [{ code: "97112", minutes: 20 }, { code: "97110", minutes: 20 }], rules: [eightMinuteDay], changed: { 0: { units: 2, minutes: 30 }, 1: { units: 2, minutes: 30 } },
+    because: ["Line 2, 97110: 1 unit instead of 2.", "Line 1, 97112: 1 unit instead of 2."],
+  },
+
   // modifiers
   "the modifier of the discipline": { services: thirty, rules: [midpoint, disciplineModifier], changed: { 0: { modifiers: [] } }, because: ["Line 1, 97110: add modifier GP."] },
   "the right one for the wrong one": { services: thirty, rules: [midpoint, disciplineModifier], changed: { 0: { modifiers: ["GO", "KX"] } }, because: ["Line 1, 97110: modifier GP instead of GO."] },
@@ -87,6 +95,16 @@ const table: Readonly<Record<string, Row>> = {
   "no KX where the certification has run out": { services: thirty, rules: [midpoint, threshold], context: { ...overThreshold, purpose: "treatment", planOfCare: { certifiedOn: "2025-11-20", certifiedThrough: "2026-02-20" } }, because: [] },
   "no KX where nobody has certified the plan": { services: thirty, rules: [midpoint, threshold], context: { ...overThreshold, purpose: "treatment", planOfCare: { certifiedOn: "none", certifiedThrough: "2026-05-20" } }, because: [] },
   "no KX for maintenance": { services: thirty, rules: [midpoint, threshold], context: { ...overThreshold, purpose: "maintenance", planOfCare: { certifiedOn: "2026-02-20", certifiedThrough: "2026-05-20" } }, because: [] },
+
+  "no KX on a line that is part of another service: it is not paid with it either": {
+    services: [...thirty, { code: "97010" }], rules: [midpoint, threshold, bundled], because: ["Line 1, 97110: add modifier KX.", "Line 2, 97010: not billed."],
+    context: { ...overThreshold, purpose: "treatment", planOfCare: { certifiedOn: "2026-02-20", certifiedThrough: "2026-05-20" } },
+  },
+  "nor on the line of a pair that no modifier saves": {
+    services: pair, rules: [midpoint, threshold, barred], because: ["Line 1, 97530: add modifier KX."],
+    context: { ...overThreshold, form: "professional", purpose: "treatment", planOfCare: { certifiedOn: "2026-02-20", certifiedThrough: "2026-05-20" } },
+  },
+  "and no plan of care for the sake of a line that is not paid anyhow": { services: [{ code: "97010" }], rules: [midpoint, threshold, bundled], context: { ...overThreshold, purpose: "treatment" }, because: [] },
 
   ...Object.fromEntries(Object.entries<PlanOfCare>({
     "certified after the day of asking": { certifiedOn: "2030-11-01", certifiedThrough: "2031-12-30" },
@@ -147,7 +165,9 @@ const table: Readonly<Record<string, Row>> = {
   "no 59 where no modifier helps": { services: [{ code: "97530", timeBlocks: [{ start: "10:00", end: "10:15" }] }, { code: "97116", timeBlocks: [{ start: "10:15", end: "10:30" }] }], context: { form: "professional" }, rules: [midpoint, barred], because: [] },
 
   // documents
-  "an authorization": { services: thirty, context: { authorizations: [] }, rules: [midpoint, statedRule("prior_authorization", { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [], request: { requested: "after", within: { count: 0, unit: "days" }, of: "date_of_service" } })], because: [], supply: ["/context/authorizations"] },
+  "no authorization where the days to request one afterwards are over": { services: thirty, context: { authorizations: [] }, rules: [midpoint, statedRule("prior_authorization", { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [], request: { requested: "after", within: { count: 0, unit: "days" }, of: "date_of_service" } })], because: [] },
+  "nor while they last: then nothing is broken": { services: thirty, context: { authorizations: [] }, rules: [midpoint, statedRule("prior_authorization", { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [], request: { requested: "after", within: { count: 5, unit: "days" }, of: "date_of_service" } })], because: [] },
+  "the number of an authorization that was requested in time": { services: thirty, context: { authorizations: [{ number: "" }] }, rules: [midpoint, statedRule("prior_authorization", { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: ["number"], request: { requested: "after", within: { count: 0, unit: "days" }, of: "date_of_service" } })], because: [], supply: ["/context/authorizations"] },
   "no authorization where there was none and none may be requested afterwards": { services: thirty, context: { authorizations: [] }, rules: [midpoint, statedRule("prior_authorization", { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [] })], because: [] },
   "nor its number": { services: thirty, context: { authorizations: [] }, rules: [midpoint, statedRule("claim_form", { check: "authorization_number" })], because: [] },
   "the number of an authorization that is there": { services: thirty, context: { authorizations: [{ number: "" }] }, rules: [midpoint, statedRule("claim_form", { check: "authorization_number" })], because: [], supply: ["/context/authorizations"] },
@@ -187,6 +207,8 @@ describe("minimalChanges proposes", () => {
       if (change.patch === undefined) continue;
       const after = withClaim(review, patched(review.claim, change.patch));
       expect(violatedIn(after).toSorted()).toEqual(violatedIn(review).filter((id) => !change.clears.includes(id)).toSorted());
+      expect(change.patch.filter(({ path }) => path.endsWith("/minutes"))).toEqual([]);
+      expect(after.because.filter((reason) => change.clears.includes(reason))).toEqual([]);
     }
   });
 
@@ -202,6 +224,14 @@ describe("minimalChanges proposes", () => {
     const visit = visitOf(oneAfterTheOther({ code: "97530", bodyRegions: ["knee"] }, { code: "97116", bodyRegions: ["knee"] }), { context: { form: "professional" } });
     const review = reviewVisit(visit, { primary: [bookOf([midpoint, edit])], secondary: [bookOf([midpoint, regionsApart], "second")] }, { asOf: "2026-03-03" });
     expect(minimalChanges(review)).toEqual([{ clears: ["payer/ncci_ptp@97116#1+97530#1"], patch: [{ op: "add", path: "/lines/1/modifiers/0", value: "59" }], because: "Line 2, 97116: add modifier 59." }]);
+  });
+
+  it("to take a code off that was not performed, without the minutes it states", () => {
+    const review = reviewVisit(visitOf(thirty), { primary: [bookOf([midpoint])] }, { asOf: "2026-03-03" });
+    const after = withClaim(review, { ...review.claim, lines: [...review.claim.lines, { code: "97116", units: 1, modifiers: [], minutes: 15 }] });
+    const changes = minimalChanges(after);
+    expect(changes).toEqual([{ clears: ["units_over/97116"], patch: [{ op: "remove", path: "/lines/1" }], because: "Line 2, 97116: not billed." }]);
+    expect(withClaim(after, patched(after.claim, changes[0]?.patch ?? [])).because).not.toContain("units_over/97116");
   });
 
   it("to leave the minutes of a line that is taken off with the day", () => {

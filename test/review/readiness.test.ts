@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { claimFindingTable } from "../../src/claims/index.js";
-import { acknowledgeReview, type Coverage, type Readiness, reviewVisit, withClaim } from "../../src/review/index.js";
+import { acknowledgeReview, type AuditRecord, type Coverage, type Readiness, replay, reviewVisit, toAuditRecord, withClaim } from "../../src/review/index.js";
 import { beyondChange } from "../../src/review/beyond-change.js";
 import type { Report, RuleKind } from "../../src/rules/index.js";
 import type { ServiceLine, Visit } from "../../src/visit/index.js";
@@ -52,10 +52,10 @@ const table: Readonly<Record<string, Row>> = {
   },
   "time that contradicts itself needs attention": {
     visit: { ...two, services: [{ code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "p" }] },
-    coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/time_blocks_overlap"],
+    coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/time_blocks_overlap@97110#1+97124#1"],
   },
-  "two practitioners at once need attention where the payer does not count their time once": { visit: { ...sound, services: atOnce }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once"] },
-  "so does an evaluation by one of them": { visit: { ...sound, services: [{ ...atOnce[0], code: "97161" }, atOnce[1]] }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once"] },
+  "two practitioners at once need attention where the payer does not count their time once": { visit: { ...sound, services: atOnce }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once@97110#1+97124#1"] },
+  "so does an evaluation by one of them": { visit: { ...sound, services: [{ ...atOnce[0], code: "97161" }, atOnce[1]] }, coverage: nothingExcluded, readiness: "needs_attention", because: ["problem/two_practitioners_at_once@97124#1+97161#1"] },
   "where the payer does, nobody has to look": { visit: { ...sound, services: atOnce }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "ready", because: [] },
   "nor where all of one's time is the other's": {
     visit: { ...sound, services: [atOnce[0], { ...atOnce[1], timeBlocks: [{ start: "10:05", end: "10:20" }] }] }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "ready", because: [],
@@ -86,6 +86,16 @@ const table: Readonly<Record<string, Row>> = {
   "one that was not needs attention": {
     visit: sevenAndSeven, coverage: { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }))], secondary: [bookOf([...Object.values({ ...answers, unit_counting: { ...answers.unit_counting, severity: "warning" as const } })], "second")] },
     acknowledged: ["second/midpoint@claim"], readiness: "needs_attention", because: ["second/midpoint@coverage"],
+  },
+  "two practitioners at once that were taken note of leave it ready: whether both are paid is for a person to judge": {
+    visit: { ...sound, services: atOnce }, coverage: nothingExcluded, acknowledged: ["problem/two_practitioners_at_once@97110#1+97124#1"], readiness: "ready", because: [],
+  },
+  "other two at once were not taken note of with them": {
+    visit: { ...sound, services: atOnce }, coverage: nothingExcluded, acknowledged: ["problem/two_practitioners_at_once@97110#1+97140#1"], readiness: "needs_attention", because: ["problem/two_practitioners_at_once@97110#1+97124#1"],
+  },
+  "a record of time that contradicts itself still needs attention: it is wrong": {
+    visit: { ...two, services: [{ code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "p" }] },
+    coverage: nothingExcluded, acknowledged: ["problem/time_blocks_overlap@97110#1+97124#1"], readiness: "needs_attention", because: ["problem/time_blocks_overlap@97110#1+97124#1"],
   },
   "a rule that cannot be judged stays open whatever was taken note of": { visit: { ...sound, context: {} }, coverage: nothingExcluded, acknowledged: ["payer/provider_eligibility@97110#1"], readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
 };
@@ -131,6 +141,52 @@ describe("the lines as a biller changed them", () => {
     const review = reviewVisit(visit, coverage, { asOf: "2026-03-03", assumptions: [{ pointer: "/otherLinesSameDay", value: [], because: "told by phone" }] });
     const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
     expect([after.readiness, after.because]).toEqual([readiness, because]);
+  });
+});
+
+describe("units beyond the count that were taken note of", () => {
+  const moreThanWorked = (severity: "error" | "warning", confidence: "primary" | "secondary") => {
+    const review = reviewVisit(sound, { primary: [bookOf(Object.values({ ...answers, unit_counting: { ...answers.unit_counting, severity, confidence } }))] }, { asOf: "2026-03-03" });
+    const after = withClaim(review, { ...review.claim, lines: review.claim.lines.map((line) => ({ ...line, units: line.units + 2, minutes: 60 })) });
+    expect([after.readiness, after.because]).toEqual(["needs_attention", ["units_over/97110"]]);
+    return acknowledgeReview(after, [{ findingId: "units_over/97110", reason: "the plan counts otherwise" }]);
+  };
+
+  it("leave it ready where the counting rule weighs as a warning", () => {
+    const noted = moreThanWorked("warning", "primary");
+    expect([noted.readiness, noted.claimReport.acknowledged]).toEqual(["ready", [{ findingId: "units_over/97110", reason: "the plan counts otherwise" }]]);
+    expect(moreThanWorked("error", "secondary").readiness).toBe("ready");
+  });
+
+  it("still need attention where it weighs as an error, and stand in the report", () => {
+    const noted = moreThanWorked("error", "primary");
+    expect([noted.readiness, noted.because, noted.claimReport.acknowledged.length]).toEqual(["needs_attention", ["units_over/97110"], 1]);
+  });
+
+  it("still need attention where the code was not performed, whatever the rule weighs", () => {
+    const review = reviewVisit(sound, { primary: [bookOf(Object.values({ ...answers, unit_counting: { ...answers.unit_counting, severity: "warning" as const } }))] }, { asOf: "2026-03-03" });
+    const after = withClaim(review, { ...review.claim, lines: [...review.claim.lines, { code: "97116", units: 1, modifiers: ["GP"], minutes: 15 }] });
+    expect(acknowledgeReview(after, [{ findingId: "units_over/97116", reason: "seen" }]).because).toEqual(["units_over/97116"]);
+  });
+});
+
+describe("two practitioners at once, taken note of", () => {
+  const list = [{ findingId: "problem/two_practitioners_at_once@97110#1+97124#1", reason: "both were needed" }];
+  const later = atOnce.map((service) => ({ ...service, timeBlocks: service.timeBlocks.map(({ end, start }) => ({ start, end: end === "10:45" ? "10:46" as const : end })) }));
+  const readinessWith = (services: Visit["services"], more: Partial<Visit> = {}): Readiness => acknowledgeReview(reviewVisit({ ...sound, services, ...more }, nothingExcluded, { asOf: "2026-03-03" }), list).readiness;
+
+  it("stay so in another order, with a changed minute, and when the lines are judged again", () => {
+    expect([readinessWith(atOnce.toReversed()), readinessWith(later)]).toEqual(["ready", "ready"]);
+    const noted = acknowledgeReview(reviewVisit({ ...sound, services: atOnce }, nothingExcluded, { asOf: "2026-03-03" }), list);
+    expect(withClaim(noted, noted.claim).readiness).toBe("ready");
+    expect(acknowledgeReview(noted, []).readiness).toBe("needs_attention");
+  });
+
+  it("are named by the host's own ids where it has given any, and again after storage", () => {
+    const review = reviewVisit({ ...sound, services: atOnce.map((service, index) => ({ ...service, id: `row-${index}` })) }, nothingExcluded, { asOf: "2026-03-03" });
+    expect(review.because).toEqual(["problem/two_practitioners_at_once@row-0+row-1"]);
+    const noted = acknowledgeReview(review, [{ findingId: "problem/two_practitioners_at_once@row-0+row-1", reason: "seen" }]);
+    expect(replay(JSON.parse(JSON.stringify(toAuditRecord(noted))) as AuditRecord, nothingExcluded).review).toEqual(noted);
   });
 });
 

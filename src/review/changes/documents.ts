@@ -15,12 +15,12 @@ const DOCUMENT_OF: { readonly [Kind in RuleKind]?: JsonPointer } = {
 
 /**
  * The document that settles a broken rule, as its place in the visit; none where no document does. Nor where it had to be there before treatment and the
- * input says that it was not: a plan, an order, or an authorization the payer does not let one request afterwards.
+ * input says that it was not: a plan, an order, or an authorization that may no longer be requested.
  */
 export function documentFor(finding: Finding, { rules }: RuleSet, { context }: Claim, record: TreatmentRecord | undefined): JsonPointer | undefined {
   const rule = rules.find(({ id, ruleBookId }) => id === finding.ruleId && ruleBookId === finding.ruleBookId);
   switch (finding.code) {
-    case "prior_authorization_on_file": return rule !== undefined && mayFollow(finding, rule) ? "/context/authorizations" : undefined;
+    case "prior_authorization_on_file": return lacksNumberOnly(finding) ? "/context/authorizations" : undefined;
     case "claim_form_authorization_number": return context.authorizations?.length === 0 ? undefined : "/context/authorizations";
     case "kx_threshold_modifier": return context.planOfCare === undefined ? "/context/planOfCare" : undefined;
     case "referral_npi": return "/context/referral";
@@ -35,15 +35,14 @@ function documentOf(kind: string): JsonPointer | undefined {
   return Object.entries(DOCUMENT_OF).find(([one]) => one === kind)?.[1];
 }
 
-/** An authorization on file that lacks its number alone, or one that may be requested after the service. */
-function mayFollow(finding: Finding, rule: RuleInForce): boolean {
-  if (isClaimFinding(finding) && finding.code === "prior_authorization_on_file" && finding.outcome === "violated" && finding.details.faults.every((fault) => fault === "number")) return true;
-  return isPriorAuthorization(rule) && rule.parameters.request?.requested === "after";
-}
-
-/** An order that was there in time, of which the claim does not say who gave it. */
+/**
+ * An authorization, or an order, that was there in time and of which only the number is missing: the authorization's own, or the NPI of who ordered. Where
+ * none is there the rule is broken only when the last day to request one is over, so that there is none left to supply.
+ */
 function lacksNumberOnly(finding: Finding): boolean {
-  return isClaimFinding(finding) && finding.code === "referral_order" && finding.outcome === "violated" && finding.details.faults.every((fault) => fault === "npi_missing");
+  if (!isClaimFinding(finding) || finding.outcome !== "violated") return false;
+  if (finding.code === "prior_authorization_on_file") return finding.details.faults.every((fault) => fault === "number");
+  return finding.code === "referral_order" && finding.details.faults.every((fault) => fault === "npi_missing");
 }
 
 /** Whether the document would certify a plan, or tell of an order, that was not there when it had to be. */
@@ -58,8 +57,4 @@ function asksPlanBefore(rule: RuleInForce): boolean {
 
 function isPlanOfCare(rule: RuleInForce): rule is Extract<RuleInForce, { readonly kind: "plan_of_care" }> {
   return rule.kind === "plan_of_care";
-}
-
-function isPriorAuthorization(rule: RuleInForce): rule is Extract<RuleInForce, { readonly kind: "prior_authorization" }> {
-  return rule.kind === "prior_authorization";
 }

@@ -6,8 +6,17 @@ import { linesAt } from "../lines-at.js";
 import type { ClaimEdit } from "./claim-edit.js";
 import { attestsNecessity, isSupported } from "./supported-modifier.js";
 
+/** What modifiers are held against. */
+export interface ModifierGrounds {
+  readonly claim: Claim;
+  readonly visit: Visit;
+  readonly asOf: PlainDate;
+  /** Lines that are not paid whatever they carry: nothing attests that they were necessary. */
+  readonly lost: ReadonlySet<number>;
+}
+
 /** Ways to give a line the modifier a rule asks for, where facts of the input state what it says. */
-export function modifierChanges(finding: ClaimFinding, claim: Claim, visit: Visit, asOf: PlainDate): readonly (readonly ClaimEdit[])[] {
+export function modifierChanges(finding: ClaimFinding, { asOf, claim, lost, visit }: ModifierGrounds): readonly (readonly ClaimEdit[])[] {
   if (finding.outcome !== "violated") return [];
   const [line = -1] = linesAt(finding.paths);
   const of = claim.lines[line];
@@ -23,7 +32,7 @@ export function modifierChanges(finding: ClaimFinding, claim: Claim, visit: Visi
       return of === undefined || expected === undefined ? [] : [[{ edit: "add_modifier", line, at: Math.min(1, of.modifiers.length), modifier: expected }]];
     }
     case "kx_threshold_modifier":
-      return of === undefined || !attestsNecessity(of, claim, asOf) ? [] : [[{ edit: "add_modifier", line, at: of.modifiers.length, modifier: finding.details.modifier }]];
+      return of === undefined || lost.has(line) || !attestsNecessity(of, claim, asOf) ? [] : [[{ edit: "add_modifier", line, at: of.modifiers.length, modifier: finding.details.modifier }]];
     case "kx_threshold_early":
       return of === undefined ? [] : [without(of, line, [finding.details.modifier])];
     case "modifier_forbidden_present":

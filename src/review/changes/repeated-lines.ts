@@ -34,7 +34,7 @@ function isBilledOnce(code: CptCode, repeated: readonly number[], claim: Claim, 
 }
 
 /** Whether the minutes of a repeated line were copied as well: those of the lines left are all there were. */
-function isCopied(index: number, repeated: readonly number[], claim: Claim, units: VisitCount): boolean {
+export function isCopied(index: number, repeated: readonly number[], claim: Claim, units: VisitCount): boolean {
   const code = claim.lines[index]?.code;
   if (code === undefined) return false;
   const left = [...linesOf(claim, code).filter((one) => !repeated.includes(one)).map((one) => claim.lines[one]), ...(claim.unbilled ?? []).filter((one) => one.code === code)];

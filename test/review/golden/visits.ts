@@ -76,6 +76,8 @@ export const massageAtVisitNine: Visit = {
 
 const half = (start: TimeBlock["start"], end: TimeBlock["end"], practitionerKey: string): PerformedService => from(start, end, { code: "97124", practitionerKey, diagnoses: ["M54.2"] });
 export const twoMassageTherapistsTogether = onMonday("massage", [half("10:00", "10:30", "a"), half("10:00", "10:30", "b")], { ...massageContext, counters: { visits: { injury: 2 } }, injuryOn: "2026-11-09" });
+/** The same with a chart: the third visit, no report due yet. */
+export const twoTogetherWithChart: Visit = { ...twoMassageTherapistsTogether, record: { evaluation: { on: "2026-11-09" }, progressReports: [], dischargedOn: "none", notes: (["2026-11-09", "2026-11-16", monday] as const).map((dateOfService) => ({ dateOfService })) } };
 export const twoMassageTherapistsInTurn = onMonday("massage", [half("10:00", "10:30", "a"), half("10:30", "11:00", "b")], { ...massageContext, counters: { visits: { injury: 2 } }, injuryOn: "2026-11-09" });
 
 /** The referral began on 25 August; 23 November is its 91st day. */

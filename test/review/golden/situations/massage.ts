@@ -27,12 +27,16 @@ export const ofMassage: readonly Situation[] = [
     judgement: [
       "Half an hour of the patient's time was given by two at once. L&I's rule and CPT's say nothing of that (Medicare's does: 100-04 ch. 5 §20.3 counts it once), so the library counts what was recorded, four units, and reports the overlap: a person has to look at it before it is billed.",
       "L&I takes one massage treatment a day (WAC 296-23-250); one visit with two therapists is one treatment.",
+      "Whether both are paid no book says: it is for a person to judge. When that person has taken note of it and of the gap on modifiers, and the chart shows that no progress report is due, nothing keeps the visit.",
     ],
     parts: [{
       heading: "As built", shown: reviewed(visits.twoMassageTherapistsTogether, profiles.laborIndustries),
       expected: {
-        readiness: "needs_attention", lines: ["97124 x4"], broken: [], open: [], because: ["problem/two_practitioners_at_once"],
+        readiness: "needs_attention", lines: ["97124 x4"], broken: [], open: [], because: ["problem/two_practitioners_at_once@97124#1+97124#2", "not_covered/modifier_required"],
       },
+    }, {
+      heading: "With the chart, after a person judged that both had to be there", shown: noted(reviewed(visits.twoTogetherWithChart, profiles.laborIndustries)),
+      expected: { readiness: "ready", lines: ["97124 x4"], broken: [], open: [] },
     }],
   },
   {
