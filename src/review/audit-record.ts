@@ -1,6 +1,6 @@
 import type { Asking, RuleSet } from "../rules/index.js";
 import type { BilledService, Claim, Visit } from "../visit/index.js";
-import { type Decisions, decisionsOf, primaryFindings, secondaryFindings } from "./decisions.js";
+import { type Decisions, decisionsOf, primaryFindings, type SecondaryDecisions, secondaryDecisionsOf, secondaryFindings } from "./decisions.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
 /** What is kept of a review so that it can be shown and repeated years later: inputs, editions, decisions. Plain data. */
@@ -24,7 +24,7 @@ export interface AuditRecord {
   /** What each rule said. A rule that had nothing to say is left out. */
   readonly decisions: Decisions;
   /** What the secondary payer's rules said, conflicts included. */
-  readonly secondaryDecisions?: Decisions;
+  readonly secondaryDecisions?: SecondaryDecisions;
   /** What the host had taken note of. */
   readonly acknowledged?: readonly { readonly findingId: string; readonly reason: string }[];
 }
@@ -36,8 +36,8 @@ export interface Edition {
 }
 
 /**
- * Takes down what an auditor needs of a review. The record of a visit of four lines is at most 4 KB of JSON, apart from texts of the notes
- * and a claim the host gave.
+ * Takes down what an auditor needs of a review. For a visit of four lines it is some 2 KB of JSON beside the visit as the host sent it: 4 KB in all where that is short,
+ * more with a full chart, with a second payer, and with a claim the host gave.
  *
  * @param review - A review
  * @returns The record; keep it with the claim, as it holds what the visit holds
@@ -52,19 +52,21 @@ export interface Edition {
  *
  * audit.editions; // => [{ id: "us/cpt-baseline", edition: "2026-11" }]
  * audit.billed; // => [{ code: "97124", units: 4, modifiers: [] }]
- * audit.decisions.satisfied?.["us/cpt-baseline"]?.[0]?.on; // => ["claim"]
+ * audit.decisions["us/cpt-baseline"]?.violated; // => undefined
+audit.decisions["us/cpt-baseline"]?.satisfied?.["claim"]?.includes("midpoint-per-code"); // => true
  * ```
  */
 export function toAuditRecord(review: VisitReview): AuditRecord {
   const { asking, claim, readiness, secondary, visit } = review;
   const acknowledged = [review.claimReport, review.recordReport, ...(secondary === undefined ? [] : [secondary.claimReport, secondary])].flatMap((report) => report.acknowledged);
+  const decisions = decisionsOf(primaryFindings(review));
   return {
     version: "1", visit, asking, editions: editionsOf(review.rules, review.ownChecks),
     ...(secondary === undefined ? {} : { secondaryEditions: editionsOf(secondary.rules, []) }),
     readiness, billed: claim.lines.map(({ code, modifiers, units }) => ({ code, units, modifiers })),
     ...(isGiven(review) ? { givenClaim: claim } : {}),
-    decisions: decisionsOf(primaryFindings(review)),
-    ...(secondary === undefined ? {} : { secondaryDecisions: decisionsOf(secondaryFindings(review)) }),
+    decisions,
+    ...(secondary === undefined ? {} : { secondaryDecisions: secondaryDecisionsOf(secondaryFindings(review), decisions) }),
     ...(acknowledged.length === 0 ? {} : { acknowledged: onceEach(acknowledged) }),
   };
 }

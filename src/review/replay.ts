@@ -1,7 +1,7 @@
 import type { Finding } from "../rules/index.js";
 import { acknowledgeReview } from "./acknowledge.js";
 import { type AuditRecord, type Edition, toAuditRecord } from "./audit-record.js";
-import { type Decisions, outcomesOf } from "./decisions.js";
+import { type Decisions, inFull, outcomesOf } from "./decisions.js";
 import { reviewVisit } from "./review-visit.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 import { withClaim } from "./with-claim.js";
@@ -64,10 +64,14 @@ export function replay(audit: AuditRecord, coverage: Coverage, options: ReviewOp
   const now = toAuditRecord(review);
   return {
     review,
-    changed: [...changes("primary", audit.decisions, now.decisions), ...changes("secondary", audit.secondaryDecisions ?? {}, now.secondaryDecisions ?? {})],
+    changed: [...changes("primary", audit.decisions, now.decisions), ...changes("secondary", secondaryOf(audit), secondaryOf(now))],
     sameLines: JSON.stringify(audit.billed.map(asRow)) === JSON.stringify(now.billed.map(asRow)),
     editions: [...otherEditions("primary", audit.editions, now.editions), ...otherEditions("secondary", audit.secondaryEditions ?? [], now.secondaryEditions ?? [])],
   };
+}
+
+function secondaryOf({ decisions, secondaryDecisions = {} }: AuditRecord): Decisions {
+  return inFull(secondaryDecisions, decisions);
 }
 
 function changes(payer: ChangedDecision["payer"], before: Decisions, after: Decisions): readonly ChangedDecision[] {
