@@ -17,8 +17,8 @@ export {
 } from "./review/index.js";
 export type {
   AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits, ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs,
-  Coverage, DecidedAlike, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily, DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange,
-  FullUnit, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod, RulesOfBoth, SecondaryReview, UnitConflictDetails, VisitReview,
+  Coverage, DecidedByBook, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily, DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange,
+  FullUnit, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod, RulesOfBoth, SecondaryDecisions, SecondaryReview, UnitConflictDetails, VisitReview,
 } from "./review/index.js";
 export { findEdits, lintRuleBooks, mueFromCms, ncciPtpFromCms, questions, rulesInForce, violations } from "./rules/index.js";
 export type {

@@ -36,11 +36,18 @@ function pairName(one: string, other: string): string {
   return one < other ? `${one}+${other}` : `${other}+${one}`;
 }
 
-/** The host's own id of a line, or its code and which one of that code it is. */
+/** The host's own id of a line where no other line has it, or its code and which one of that code it is. */
 function lineName(claim: Claim, index: number): string {
   const { code, id } = lineAt(claim, index);
-  if (id !== undefined) return id;
+  if (id !== undefined && isOfOneLine(id, claim)) return id;
   let nth = 0;
   for (let before = 0; before <= index && before < lineCount(claim); before += 1) if (lineAt(claim, before).code === code) nth += 1;
   return `${code}#${nth}`;
+}
+
+function isOfOneLine(id: string, { lines, otherLinesSameDay = [] }: Claim): boolean {
+  let named = 0;
+  for (const line of lines) if (line.id === id) named += 1;
+  for (const line of otherLinesSameDay) if (line.id === id) named += 1;
+  return named < 2;
 }

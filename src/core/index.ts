@@ -1,4 +1,5 @@
 export type { Citation, Source } from "./citation.js";
+export type { InputIssueCode } from "./input-issue-code.js";
 export type { InputProblem } from "./input-problem.js";
 export { jsonPointer, type JsonPointer } from "./json-pointer.js";
 export type { Confidence, Outcome, Severity } from "./outcome.js";

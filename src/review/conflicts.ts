@@ -15,10 +15,11 @@ export function conflictsOf(claim: Claim, primary: PayerView, secondary: PayerVi
   ];
 }
 
-/** The host's own id of a line, or its code and which one of that code it is: the name stays when lines change their order. */
+/** The host's own id of a line where no other line has it, or its code and which one of that code it is: the name stays when lines change their order. */
 function lineName({ lines }: Claim, index: number): string {
   const line = lines[index];
-  return line?.id ?? `${line?.code ?? ""}#${lines.slice(0, index + 1).filter(({ code }) => code === line?.code).length}`;
+  const id = lines.some((other) => other !== line && other.id === line?.id) ? undefined : line?.id;
+  return id ?? `${line?.code ?? ""}#${lines.slice(0, index + 1).filter(({ code }) => code === line?.code).length}`;
 }
 
 /** A conflict weighs no more than the rule it comes from. */

@@ -6,16 +6,17 @@ import type { PerformedService, Visit } from "../visit/index.js";
 export interface Contradiction {
   /**
    * `problem/<code>@<subject>`: the services it is about as findings name lines, the host's own id or `code#nth`, in the order of the alphabet; those of the
-   * day's other visits behind `same_day/`. It holds no minute and no place in a list.
+   * day's other visits behind `same_day/`; `visit` where it is about a document. It holds no minute and no place in a list.
    */
   readonly id: string;
   /** Whether a person may judge that it is in order; else the record is wrong and has to be put right. */
   readonly isOfJudgement: boolean;
 }
 
-/** Ways in which the record of time contradicts itself. */
+/** Ways in which what is given contradicts itself: the record of time, and a document stated twice. */
 const CONTRADICTIONS: readonly VisitProblemCode[] = [
   "time_block_reversed", "time_block_over_a_day", "time_blocks_overlap", "minutes_differ_from_time_blocks", "minutes_over_a_day", "same_day_visit_of_other_date",
+  "plan_of_care_differs", "referral_differs",
 ];
 
 /**
@@ -37,14 +38,14 @@ function serviceOf(path: JsonPointer): JsonPointer {
 
 function subjectOf(path: JsonPointer, { sameDayVisits = [], services }: Visit): string {
   const [, other, place] = /^(?:\/sameDayVisits\/(\d+))?\/services\/(\d+)(?:\/|$)/.exec(path) ?? [];
-  if (place === undefined) return "same_day_visit";
+  if (place === undefined) return path.startsWith("/sameDayVisits") ? "same_day_visit" : "visit";
   if (other === undefined) return nameOf(services, Number(place));
   const before = sameDayVisits.slice(0, Number(other)).flatMap((one) => one.services);
   return `same_day/${nameOf([...before, ...sameDayVisits[Number(other)]?.services ?? []], before.length + Number(place))}`;
 }
 
-/** The host's own id of a service, or its code and which one of that code it is. */
+/** The host's own id of a service where no other has it, or its code and which one of that code it is. */
 function nameOf(services: readonly PerformedService[], place: number): string {
   const { code = "", id } = services[place] ?? {};
-  return id ?? `${code}#${services.slice(0, place + 1).filter((one) => one.code === code).length}`;
+  return id !== undefined && services.filter((one) => one.id === id).length === 1 ? id : `${code}#${services.slice(0, place + 1).filter((one) => one.code === code).length}`;
 }

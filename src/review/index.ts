@@ -3,7 +3,7 @@ export { type AuditRecord, type Edition, toAuditRecord } from "./audit-record.js
 export type { PatchOperation } from "./changes/claim-edit.js";
 export { comparePayers } from "./compare-payers.js";
 export type { ConflictCode, ConflictDetails, ModifierConflictDetails, UnitConflictDetails } from "./conflict-details.js";
-export type { DecidedAlike, Decisions } from "./decisions.js";
+export type { DecidedByBook, Decisions, SecondaryDecisions } from "./decisions.js";
 export { describeFinding } from "./describe-finding.js";
 export { diffFindings, diffReviews, type FindingChange } from "./diff-findings.js";
 export type { FindingCause, RulePeriod, RulesOfBoth } from "./finding-cause.js";
@@ -14,7 +14,7 @@ export { prepareReview, type PreparedReview } from "./prepare-review.js";
 export { type ChangedDecision, type ChangedEdition, type Replay, replay } from "./replay.js";
 export { reviewOn } from "./review-on.js";
 export { reviewVisit } from "./review-visit.js";
-export { type ReviewedVisit, reviewVisits } from "./review-visits.js";
+export { type FailedVisit, type ReviewedVisit, reviewVisits } from "./review-visits.js";
 export type { Coverage, Readiness, ReviewOptions, SecondaryReview, VisitReview } from "./visit-review.js";
 export { withClaim } from "./with-claim.js";
 export { compareUnits, type ComparedCode, type ComparedFigures, type ComparedUnits, type ComparisonOutcome } from "./compare-units.js";

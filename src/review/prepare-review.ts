@@ -3,8 +3,9 @@ import { isPlainDate, type PlainDate } from "../core/index.js";
 import { type Asking, type RuleDates, rulesInForce, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { prepareJudging } from "./judge-claim.js";
-import { areSameDates, ruleDates } from "./rule-dates.js";
+import { areSameDates, prepareRuleDates } from "./rule-dates.js";
 import { assumptionsOn } from "./stated-assumptions.js";
+import { documentsThatDiffer, withDocumentsOfBoth } from "./stated-twice.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 
 /** Reviews a visit under rules made ready before. */
@@ -33,7 +34,8 @@ export type PreparedReview = (visit: Visit, asking: Asking) => VisitReview;
  */
 export function prepareReview(coverage: Coverage, dates: RuleDates, options: ReviewOptions = {}): PreparedReview {
   requireDate(dates.dateOfService, "date of service");
-  const asked = ruleDates(asVisit(dates), coverage);
+  const datesOf = prepareRuleDates(coverage);
+  const asked = datesOf(asVisit(dates));
   const rules = rulesInForce(coverage.primary, asked);
   const secondaryRules = coverage.secondary === undefined ? undefined : rulesInForce(coverage.secondary, asked);
   const build = prepareClaimBuilding(rules, options.codes);
@@ -42,13 +44,16 @@ export function prepareReview(coverage: Coverage, dates: RuleDates, options: Rev
   return (visit, asking) => {
     requireDate(asking.asOf, "day of the question");
     const { input } = withAssumptions(visit, assumptionsOn(asking.assumptions ?? [], "visit"));
-    if (!areSameDates(ruleDates(input, coverage), asked)) throw new RangeError("the visit has other dates than the review was prepared for: prepare a review for its own dates, or use reviewVisit");
-    const { claim, count: units, reasons } = build(input);
+    if (!areSameDates(datesOf(input), asked)) throw new RangeError("the visit has other dates than the review was prepared for: prepare a review for its own dates, or use reviewVisit");
+    const { claim, count, reasons } = build(withDocumentsOfBoth(input));
+    const differing = documentsThatDiffer(input);
+    const units = differing.length === 0 ? count : { ...count, problems: [...count.problems, ...differing] };
     return { ...judge({ visit, claim, units, asking }), visit, asking, rules, ownChecks, units, claim, reasons };
   };
 }
 
-function requireDate(date: PlainDate, which: string): void {
+/** Throws a RangeError for a day that does not exist. */
+export function requireDate(date: PlainDate, which: string): void {
   if (!isPlainDate(date)) throw new RangeError(`the ${which} is no calendar date: give a day that exists, as YYYY-MM-DD`);
 }
 

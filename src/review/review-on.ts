@@ -1,13 +1,14 @@
-import type { PlainDate } from "../core/index.js";
 import type { Asking, RuleDates } from "../rules/index.js";
-import type { BillingContext, TreatmentRecord, Visit } from "../visit/index.js";
+import type { Visit } from "../visit/index.js";
+import { redated } from "./redated.js";
 import { reviewVisit } from "./review-visit.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 
 /**
  * Reviews a visit as if it had been on another date, or had other dates of injury, order, policy or receipt: what if the rules of that day held. The
- * visit is given the date of service asked for, and so are its other visits of the day, its note and the evaluation of that day; every other date of
- * the context and the record stays as it is, unless `dates` gives it.
+ * visit is given the date of service asked for, and what was written or done on its own day moves with it: its note, an evaluation, a progress report, a
+ * plan of care and its certification, a discharge, each with its signatures, and the day's other visits with their records. A note of another visit on the
+ * date asked for takes the visit's old date in exchange. Every other date stays as it is, unless `dates` gives it.
  *
  * @param visit - Services as performed
  * @param coverage - The primary payer's books, and the secondary's where there is one
@@ -30,38 +31,4 @@ import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
  */
 export function reviewOn(visit: Visit, coverage: Coverage, dates: RuleDates, asking: Asking, options: ReviewOptions = {}): VisitReview {
   return reviewVisit(redated(visit, dates), coverage, asking, options);
-}
-
-function redated(visit: Visit, dates: RuleDates): Visit {
-  const { context, dateOfService: was, record, sameDayVisits } = visit;
-  const { dateOfService } = dates;
-  return {
-    ...visit,
-    dateOfService,
-    ...(sameDayVisits === undefined ? {} : { sameDayVisits: sameDayVisits.map((other) => (other.dateOfService === was ? { ...other, dateOfService } : other)) }),
-    ...(hasOtherDates(dates) ? { context: withDates(context ?? {}, dates) } : {}),
-    ...(record === undefined ? {} : { record: redatedRecord(record, was, dateOfService) }),
-  };
-}
-
-function hasOtherDates({ injuryOn, orderedOn, policyIssuedOn, receivedOn }: RuleDates): boolean {
-  return [injuryOn, orderedOn, policyIssuedOn, receivedOn].some((date) => date !== undefined);
-}
-
-function withDates(context: BillingContext, { injuryOn, orderedOn, policyIssuedOn, receivedOn }: RuleDates): BillingContext {
-  const { referral = {} } = context;
-  return {
-    ...context,
-    ...(injuryOn === undefined ? {} : { injuryOn }), ...(policyIssuedOn === undefined ? {} : { policyIssuedOn }), ...(receivedOn === undefined ? {} : { receivedOn }),
-    ...(orderedOn === undefined ? {} : { referral: { ...(referral === "none" ? {} : referral), orderedOn } }),
-  };
-}
-
-function redatedRecord(record: TreatmentRecord, was: PlainDate, is: PlainDate): TreatmentRecord {
-  const { evaluation, notes } = record;
-  return {
-    ...record,
-    ...(notes === undefined ? {} : { notes: notes.map((note) => (note.dateOfService === was ? { ...note, dateOfService: is } : note)) }),
-    ...(evaluation === undefined || evaluation === "none" || evaluation.on !== was ? {} : { evaluation: { ...evaluation, on: is } }),
-  };
 }

@@ -11,21 +11,41 @@ type PlaceInVisit = (pointer: JsonPointer) => JsonPointer;
 /** Facts of a line that come from the services behind it. */
 const OF_SERVICES: readonly string[] = ["minutes", "timeBlocks", "diagnoses", "bodyRegions", "techniques", "placeOfService"];
 
+/** Documents that the context or the record may state. */
+const DOCUMENTS = ["planOfCare", "referral"] as const;
+
 /** Merges what the reports miss into questions about the visit. */
 export function reviewQuestions({ claimReport, recordReport, secondary, units, visit }: Asked): readonly Question[] {
+  const placeOfClaim = eachOnce(ofClaim);
   const open = [
-    ...asked(claimReport, ofClaim), ...asked(recordReport, ofRecord(visit)), ...(secondary === undefined ? [] : asked(secondary.claimReport, ofClaim)),
+    ...asked(claimReport, placeOfClaim), ...asked(recordReport, eachOnce(ofRecord(visit))),
     ...openServices(units).filter(({ reason }) => reason === "minutes_not_known").map(({ path }) => minutesAsked(path)),
   ];
-  const once = new Map(open.map((finding) => [`${finding.id} ${finding.missing.join(" ")}`, finding]));
-  return questions({ ...claimReport, findings: [...once.values()] });
+  return questions({ ...claimReport, findings: secondary === undefined ? open : notTwice([...open, ...asked(secondary.claimReport, placeOfClaim)]) });
+}
+
+/** Both payers may ask by the same book. */
+function notTwice(open: readonly UndeterminedFinding[]): readonly UndeterminedFinding[] {
+  return [...new Map(open.map((finding) => [`${finding.id} ${finding.missing.join(" ")}`, finding])).values()];
 }
 
 function asked({ findings }: Report, place: PlaceInVisit): readonly UndeterminedFinding[] {
   return findings.filter(isOpen).map((finding) => {
-    const [first, ...others] = finding.missing;
-    return { ...finding, missing: [place(first), ...others.map(place)] };
+    const { code, confidence, doubt, id, missing: [first, ...others], outcome, paths, ruleBookId, ruleId, severity } = finding;
+    return { id, code, outcome, severity, confidence, ruleId, ruleBookId, paths, doubt, missing: [place(first), ...others.map(place)] };
   });
+}
+
+/** Few places are missing, and many findings miss them. */
+function eachOnce(place: PlaceInVisit): PlaceInVisit {
+  const known = new Map<JsonPointer, JsonPointer>();
+  return (pointer) => {
+    const before = known.get(pointer);
+    if (before !== undefined) return before;
+    const found = place(pointer);
+    known.set(pointer, found);
+    return found;
+  };
 }
 
 function isOpen(finding: Finding): finding is UndeterminedFinding {
@@ -42,8 +62,17 @@ function ofClaim(pointer: JsonPointer): JsonPointer {
   return property === "discipline" ? "/discipline" : pointer;
 }
 
-function ofRecord({ record }: Visit): PlaceInVisit {
-  return (pointer) => (record === undefined && pointer.startsWith("/record/") ? "/record" : pointer.replace(/^\/services\/\d+/, "/services/*"));
+/** Without a record all of it is asked for at once; with one, more of a plan of care or a referral is asked for where the visit states it. */
+function ofRecord({ context, record }: Visit): PlaceInVisit {
+  if (record === undefined) return (pointer) => (pointer.startsWith("/record/") ? "/record" : anyMember(pointer));
+  const inContext = DOCUMENTS.filter((document) => typeof context?.[document] === "object" && record[document] === undefined);
+  return (pointer) => (inContext.some((document) => pointer.startsWith(`/record/${document}/`)) ? pointer.replace("/record", "/context") : anyMember(pointer));
+}
+
+/** A fact of one service, intervention or goal is asked for of all of them; what is billed comes from the services. */
+function anyMember(pointer: JsonPointer): JsonPointer {
+  const [, property = ""] = /^\/billed\/\d+\/(\w+)$/.exec(pointer) ?? [];
+  return OF_SERVICES.includes(property) ? `/services/*/${property}` : pointer.replace(/^((?:\/record\/.*)?\/(?:services|interventions|goals))\/\d+/, "$1/*");
 }
 
 /** A service without minutes stands on no line, so that no rule asks for them. */

@@ -1,10 +1,21 @@
 import type { DateBasis, RuleDates } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
+import { withDocumentsOfBoth } from "./stated-twice.js";
 import type { Coverage } from "./visit-review.js";
 
 /** The dates of a visit that decide which rules of a coverage are in force: a date no rule hangs on is left out. */
-export function ruleDates({ context = {}, dateOfService }: Visit, coverage: Coverage): RuleDates {
+export function ruleDates(visit: Visit, coverage: Coverage): RuleDates {
+  return prepareRuleDates(coverage)(visit);
+}
+
+/** The same for many visits of one coverage. */
+export function prepareRuleDates(coverage: Coverage): (visit: Visit) => RuleDates {
   const asked = basesOf(coverage);
+  return (visit) => datesAsked(visit, asked);
+}
+
+function datesAsked(visit: Visit, asked: ReadonlySet<DateBasis>): RuleDates {
+  const { context = {}, dateOfService } = withDocumentsOfBoth(visit);
   const { injuryOn, policyIssuedOn, receivedOn, referral } = context;
   const orderedOn = referral === "none" ? undefined : referral?.orderedOn;
   return {

@@ -33,9 +33,11 @@ const TOLD_BY_BLOCKS = ["minutes", "separateTime", "timeBlocks"];
 export function questions(report: Report): readonly Question[] {
   const asked = new Map<JsonPointer, { settles: string[]; worstSeverity: Severity }>();
   const open = report.findings.filter((finding) => finding.outcome === "undetermined").filter(({ doubt }) => doubt === "fact_not_given" || doubt === "basis_date_not_given");
-  const places = new Set(open.flatMap(({ missing }) => missing.map(anyLine)));
+  const pointers = [...new Set(open.flatMap(({ missing }) => missing))];
+  const places = new Set(pointers.map(anyLine));
+  const askedFor = new Map(pointers.map((pointer) => [pointer, toldByBlocks(outermost(anyLine(pointer), places), places)]));
   for (const finding of open) {
-    for (const missing of new Set(finding.missing.map((pointer) => toldByBlocks(outermost(anyLine(pointer), places), places)))) {
+    for (const missing of new Set(finding.missing.map((pointer) => askedFor.get(pointer) ?? pointer))) {
       const question = asked.get(missing) ?? { settles: [], worstSeverity: finding.severity };
       question.settles.push(finding.id);
       if (WEIGHT[finding.severity] < WEIGHT[question.worstSeverity]) question.worstSeverity = finding.severity;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import * as shipped from "../../src/payers/index.js";
 import { cptBaseline, medicarePartB, unitedHealthcareCommercial, waLaborIndustriesMassage } from "../../src/payers/index.js";
-import { acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffReviews, explain, minimalChanges, prepareReview, replay, reviewVisit, reviewVisits, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
+import { acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffReviews, explain, minimalChanges, prepareReview, replay, reviewOn, reviewVisit, reviewVisits, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
 import { ruleDates } from "../../src/review/rule-dates.js";
 import { unsupportedUnits } from "../../src/review/unsupported-units.js";
 import type { Claim, ServiceLine, Visit } from "../../src/visit/index.js";
@@ -93,6 +93,54 @@ describe("an audit record", () => {
       expect([again.changed, again.editions, again.sameLines]).toEqual([[], [], true]);
       expect(diffReviews(review, again.review)).toEqual([]);
     }), { numRuns: 60 });
+  });
+
+  it("of a claim the biller changed, replayed with the same editions, changes nothing", () => {
+    fc.assert(fc.property(visit, coverage, changedLines, (one, of, changes) => {
+      const review = changedReview(one, of, changes);
+      const again = replay(JSON.parse(JSON.stringify(toAuditRecord(review))) as AuditRecord, of);
+      expect([again.changed, again.editions, again.sameLines]).toEqual([[], [], true]);
+      expect([again.review.readiness, again.review.because]).toEqual([review.readiness, review.because]);
+      expect(diffReviews(review, again.review)).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+describe("a claim for a visit", () => {
+  it("needs attention for its units exactly where it bills more of a code than the visit was counted to have", () => {
+    const seen = { over: 0, notOver: 0 };
+    const sureVisit = fc.array(fc.record({ code: fc.constantFrom("97110", "97124", "97140", "97530", "97161", "97035"), minutes: fc.nat(60) }), { minLength: 1, maxLength: 4 })
+      .map((services): Visit => ({ dateOfService: "2026-03-02", discipline: "PT", sameDayVisits: [], services }));
+    fc.assert(fc.property(sureVisit, coverage, changedLines, (one, of, changes) => {
+      const { because, claim, readiness, units } = changedReview(one, of, changes);
+      const counted = [...units.timed?.lines ?? [], ...units.serviceBased, ...units.firstAndAdditional];
+      const unitsOf = (lines: readonly { readonly code: string; readonly units: number }[], code: string): number => lines.reduce((sum, line) => sum + (line.code === code ? line.units : 0), 0);
+      const over = [...new Set(claim.lines.map(({ code }) => code))].filter((code) => unitsOf(claim.lines, code) > unitsOf(counted, code));
+      const named = because.filter((reason) => reason.startsWith("units_over/") || reason.startsWith("units_in_doubt/")).map((reason) => reason.slice(reason.indexOf("/") + 1));
+      if (readiness === "needs_attention") expect(named.toSorted()).toEqual(over.toSorted());
+      else expect(readiness === "not_billable" ? [] : over).toEqual([]);
+      seen[over.length > 0 ? "over" : "notOver"] += 1;
+    }), { numRuns: 120 });
+    expect(Math.min(seen.over, seen.notOver)).toBeGreaterThan(5);
+  });
+
+  it("says nothing of units where it bills what was counted, or less", () => {
+    fc.assert(fc.property(visit, coverage, fc.array(fc.nat(2), { maxLength: 6 }), (one, of, fewer) => {
+      const review = reviewVisit(one, of, asking);
+      const lines = review.claim.lines.map((line, index): ServiceLine => ({ ...line, units: Math.max(0, line.units - (fewer[index] ?? 0)) }));
+      expect(withClaim(review, { ...review.claim, lines }).because.filter((reason) => /^units_(over|in_doubt)\//.test(reason))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+});
+
+describe("what if", () => {
+  it("the visit had been on another date and is put back: it is the visit it was", () => {
+    const day = fc.constantFrom("2024-01-15" as const, "2025-06-30" as const, "2026-03-02" as const);
+    fc.assert(fc.property(visit, coverage, day, (one, of, dateOfService) => {
+      const there = reviewOn(one, of, { dateOfService }, asking).visit;
+      expect(there.dateOfService).toBe(dateOfService);
+      expect(reviewOn(there, of, { dateOfService: one.dateOfService }, asking)).toEqual(reviewVisit(one, of, asking));
+    }), { numRuns: 40 });
   });
 });
 

@@ -195,7 +195,7 @@ describe("many visits", () => {
   it("go on after one that cannot be reviewed, and say nothing of it but its place", () => {
     const items = [...reviewVisits([twoCodes, bad, twoCodes], () => medicare, asking)];
     expect(items.map(({ ok }) => ok)).toEqual([true, false, true]);
-    expect(items[1]).toEqual({ ok: false, error: "visit 2 of the list cannot be reviewed: it has no coverage, is not of the shape of a visit, as safeParseVisit would say, or a check of the caller failed" });
+    expect(items[1]).toEqual({ ok: false, error: "visit 2 of the list cannot be reviewed: it is not of the shape of a visit: wrong_type at \"/services\"", issues: [{ path: "/services", code: "wrong_type" }] });
   });
 
   it("go on after one whose coverage is not found", () => {

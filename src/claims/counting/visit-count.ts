@@ -35,7 +35,11 @@ export type VisitProblemCode =
   /** The counting rule that may hold cannot be judged: the paths would settle it, or `doubt` says why none can. */
   | "counting_rule_not_known"
   /** Time of two practitioners at once was counted once, and these blocks lost what they shared. */
-  | "together_counted_once";
+  | "together_counted_once"
+  /** A review only: the context and the record state the plan of care differently. */
+  | "plan_of_care_differs"
+  /** A review only: the context and the record state the referral differently. */
+  | "referral_differs";
 
 /** Minutes that one counting rule counted together. */
 export interface MinutePool {

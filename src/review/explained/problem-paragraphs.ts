@@ -9,7 +9,7 @@ import { servicesNamed } from "./services-named.js";
 
 type Problem = InputProblem<VisitProblemCode>;
 
-/** What is wrong with the record of time, or worth knowing of it. */
+/** What is wrong with the record of time, or worth knowing of it, and documents that are stated twice and differ. */
 export function problemParagraphs({ rules, units: { problems }, visit }: VisitReview): readonly ExplainedParagraph[] {
   return [...new Set(problems.map((problem) => inWords(problem, visit)))].map((text) => ({ about: "units", text, citations: citationsNamed(text, rules) }));
 }
@@ -33,6 +33,8 @@ function sentenceOf({ code, details }: Problem): string {
     case "same_day_visits_not_given": return "The payer adds up the patient's day, and the other visits of the day are not given: this visit alone was counted.";
     case "same_day_visit_of_other_date": return "A visit given as one of the same day has another date of service and was left out.";
     case "practitioner_not_given": return "The payer counts each practitioner's minutes apart, and it is not given whose they are: they were counted together.";
+    case "plan_of_care_differs": return "The context and the record state the plan of care differently; each was read for its own rules.";
+    case "referral_differs": return "The context and the record state the referral differently; each was read for its own rules.";
     case "counting_rule_not_known": return `Whether minutes are counted by the rule ${details["ruleBookId"] ?? ""}/${details["ruleId"] ?? ""} is not known.`;
   }
 }
