@@ -5,7 +5,7 @@ export type {
 } from "./codes/index.js";
 export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimBuilding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
 export type {
-  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, MinutePool, OwnCheck, VisitCount, VisitNotCountedReason, VisitProblemCode,
+  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, MinutePool, OwnCheck, OwnClaimCheck, OwnLineCheck, OwnRule, VisitCount, VisitNotCountedReason, VisitProblemCode,
 } from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
 export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";

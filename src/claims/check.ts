@@ -1,7 +1,7 @@
 import type { Catalogue } from "../codes/index.js";
 import type { Confidence, JsonPointer, Outcome, PlainDate } from "../core/index.js";
 import type { Asking, ClaimRuleKind, Doubt, RuleBase, RuleParameters, RuleSet } from "../rules/index.js";
-import type { Claim } from "../visit/index.js";
+import type { Claim, ServiceLine } from "../visit/index.js";
 
 /** A claim rule of one kind. */
 export interface ClaimRule<Kind extends ClaimRuleKind> extends RuleBase {
@@ -43,14 +43,19 @@ export interface CheckOfLines extends Findings {
   readonly judge: (claim: Claim, asking: Asking, found: Found) => void;
 }
 
-/** What a check has to say of a subject it judged. */
+/** What is found of a rule that applies. */
+export type FindingOutcome = Exclude<Outcome, "not_applicable">;
+
+/** What a check has to say of a subject it judged, and how it came out. */
 export interface Findings {
+  /** The property of a line that a finding of a line begins with, where the line has it; it only hastens putting findings in their order. */
+  readonly property?: keyof ServiceLine;
   /** What was found; begins with the rule's kind. */
   readonly code: string | ((claim: Claim, first: number, second: number) => string);
   /** The facts of a violated or satisfied finding: figures, codes, dates, modifiers; never free text of the input. */
-  readonly details: (claim: Claim, asking: Asking, first: number, second: number) => unknown;
+  readonly details: (claim: Claim, asking: Asking, first: number, second: number, outcome: FindingOutcome) => unknown;
   /** The places the finding speaks of; they resolve in the claim. */
-  readonly paths: (claim: Claim, first: number, second: number) => readonly JsonPointer[];
+  readonly paths: (claim: Claim, first: number, second: number, outcome: FindingOutcome) => readonly JsonPointer[];
   /** The places that would settle an undetermined finding. */
   readonly missing: (claim: Claim, asking: Asking, first: number, second: number) => readonly [JsonPointer, ...JsonPointer[]];
   /** Why it is undetermined, where that is not a fact of the claim. */

@@ -32,7 +32,7 @@ export { unitCounting } from "./checks/unit-counting.js";
 export { visitCap } from "./checks/visit-cap.js";
 export type { Check } from "./check.js";
 export type { ClaimKindChecks } from "./checks/index.js";
-export type { OwnCheck } from "./own-check.js";
+export type { OwnCheck, OwnClaimCheck, OwnLineCheck } from "./own-check.js";
 export { type ClaimChecks, prepareClaimChecksOf } from "./prepare-claim-checks.js";
 export { type Asking, type Finding, type PayerProfile, questions, type Report, type RuleBook, type RuleDates, rulesInForce, type RuleSet, violations } from "../rules/index.js";
 export type { Claim } from "../visit/index.js";

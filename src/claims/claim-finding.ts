@@ -1,25 +1,25 @@
-import type { Outcome, PlainDate } from "../core/index.js";
+import type { PlainDate } from "../core/index.js";
 import type { Asking, Finding } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { type DecidingRow, NO_SECOND, WHOLE_CLAIM } from "./check.js";
+import { type DecidingRow, type FindingOutcome, NO_SECOND, WHOLE_CLAIM } from "./check.js";
 import { lineAt, lineCount } from "./facts/claim-lines.js";
 import { type PreparedRule, weightOf } from "./prepared-rule.js";
 
 /** Writes a finding down: everything here runs only for a finding somebody reads. Each shape is written out, since spreading is slow. */
-export function findingOf(rule: PreparedRule, outcome: Exclude<Outcome, "not_applicable">, claim: Claim, asking: Asking, first: number, second: number, row: DecidingRow | undefined, dueBy: PlainDate | undefined): Finding {
+export function findingOf(rule: PreparedRule, outcome: FindingOutcome, claim: Claim, asking: Asking, first: number, second: number, row: DecidingRow | undefined, dueBy: PlainDate | undefined): Finding {
   const { ruleBookId, ruleId } = rule;
   const confidence = row?.confidence ?? rule.confidence;
   const severity = weightOf(rule.severity, confidence);
   const id = findingId(rule, claim, first, second);
   const code = typeof rule.code === "string" ? rule.code : rule.code(claim, first, second);
-  const paths = rule.paths(claim, first, second);
+  const paths = rule.paths(claim, first, second, outcome);
   if (outcome === "undetermined") {
     const doubt = rule.doubt === undefined ? "fact_not_given" : rule.doubt(claim, asking, first, second);
     const missing = rule.missing(claim, asking, first, second);
     if (dueBy === undefined) return { id, code, outcome, severity, confidence, ruleId, ruleBookId, paths, doubt, missing };
     return { id, code, outcome, severity, confidence, ruleId, ruleBookId, paths, doubt, missing, dueBy };
   }
-  const details = rule.details(claim, asking, first, second);
+  const details = rule.details(claim, asking, first, second, outcome);
   if (dueBy === undefined) return { id, code, outcome, severity, confidence, ruleId, ruleBookId, paths, details };
   return { id, code, outcome, severity, confidence, ruleId, ruleBookId, paths, details, dueBy };
 }

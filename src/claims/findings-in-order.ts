@@ -1,38 +1,41 @@
 import type { Finding } from "../rules/index.js";
 
-/** Collects findings in the order of a report. */
-export interface FindingsInOrder {
-  readonly add: (finding: Finding) => void;
-  readonly all: () => readonly Finding[];
-}
+/** Findings of a claim by place: what stands before the lines, the lines by number, what stands after them. Within a place by path, then by code. */
+export type FindingsByPlace = readonly Finding[][];
 
-/** By place: what stands before the lines, the lines by number, what stands after them. Within a place by path, then by code. */
-export function findingsInOrder(lines: number): FindingsInOrder {
+/** Room for the findings of a claim with so many lines. */
+export function findingsByPlace(lines: number): FindingsByPlace {
   const places: Finding[][] = [[]];
   for (let line = 0; line <= lines; line += 1) places.push([]);
-  return {
-    add: (finding) => { insert(places[placeOf(finding.paths[0] ?? "", lines)], finding); },
-    all: () => {
-      const all: Finding[] = [];
-      for (const place of places) for (const finding of place) all.push(finding);
-      return all;
-    },
-  };
+  return places;
+}
+
+/** Puts a finding in its place; `line` is the number of the line where it is known to speak of that line first. */
+export function putInOrder(places: FindingsByPlace, finding: Finding, line: number | undefined): void {
+  const lines = places.length - 2;
+  const path = finding.paths[0] ?? "";
+  insert(places[line === undefined ? placeOf(path, lines) : line + 1], finding, path);
+}
+
+/** All of them, in their order. */
+export function inOrder(places: FindingsByPlace): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const place of places) for (const finding of place) all.push(finding);
+  return all;
 }
 
 /** Findings of a place come nearly in their order. */
-function insert(place: Finding[] = [], finding: Finding): void {
+function insert(place: Finding[] = [], finding: Finding, path: string): void {
   let at = place.length;
   for (; at > 0; at -= 1) {
     const before = place[at - 1];
-    if (before === undefined || !comesBefore(finding, before)) break;
+    if (before === undefined || !comesBefore(finding, path, before)) break;
     place[at] = before;
   }
   place[at] = finding;
 }
 
-function comesBefore(one: Finding, other: Finding): boolean {
-  const path = one.paths[0] ?? "";
+function comesBefore(one: Finding, path: string, other: Finding): boolean {
   const otherPath = other.paths[0] ?? "";
   if (path !== otherPath) return path < otherPath;
   return one.code === other.code ? one.id < other.id : one.code < other.code;

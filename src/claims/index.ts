@@ -4,7 +4,7 @@ export type { ClaimReason } from "./claim-reason.js";
 export { countVisit } from "./count-visit.js";
 export { describeClaimFinding } from "./describe.js";
 export { claimFindingTable, isClaimFinding } from "./finding-table.js";
-export type { OwnCheck } from "./own-check.js";
+export type { OwnCheck, OwnClaimCheck, OwnLineCheck, OwnRule } from "./own-check.js";
 export { checkClaim, type ClaimChecks, prepareClaimChecks } from "./prepare-claim-checks.js";
 export { atSeparateTimes, inSeparateRegions } from "./facts/separate-services.js";
 export { type ClaimOfDate, type DatedLine, splitByDateOfService } from "./split-by-date.js";

@@ -1,10 +1,10 @@
 import type { JsonPointer, Outcome } from "../core/index.js";
 import type { AppliesTo, Asking, Doubt } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
-import { NO_SECOND, type PreparedCheck } from "./check.js";
+import { type FindingOutcome, NO_SECOND, type PreparedCheck } from "./check.js";
 import { lineAddress, lineAt } from "./facts/claim-lines.js";
-import { placesOnLines } from "./facts/line-places.js";
-import { prepareSelector } from "./selector.js";
+import { pathOnLine } from "./facts/line-places.js";
+import { looksAt, looksAtAny, prepareSelector } from "./selector.js";
 
 /** What a check of single lines has to say; the selector is looked after. */
 export interface LineJudgement {
@@ -25,21 +25,21 @@ export interface LineJudgement {
 /** A check whose subjects are the claim's own lines. */
 export function lineCheck(appliesTo: AppliesTo | undefined, { code, details, doubt, judge, missing, property }: LineJudgement): PreparedCheck {
   const selector = prepareSelector(appliesTo);
-  const placeOf = placesOnLines(property);
   return {
     subject: "line",
+    property,
     code,
     judge: (claim, _, found) => {
       let index = 0;
       for (const line of claim.lines) {
-        const applies = selector.line(claim, index);
+        const applies = looksAt(selector, claim, index);
         const outcome = applies === "no" ? "not_applicable" : judge(line, claim, index);
         if (outcome !== "not_applicable") found(applies === "yes" ? outcome : "undetermined", index, NO_SECOND);
         index += 1;
       }
     },
     details: (claim, _, first) => details(lineAt(claim, first), claim),
-    paths: (claim, first) => (lineAt(claim, first)[property] === undefined ? [lineAddress(claim, first)] : [placeOf(first)]),
+    paths: pathOnLine(property),
     missing: (claim, _, first) => {
       const [selecting, ...others] = selector.missing(claim, first);
       return selecting === undefined ? missing(lineAt(claim, first), claim, lineAddress(claim, first), first) : [selecting, ...others];
@@ -55,9 +55,9 @@ export interface ClaimJudgement {
   /** Judges the claim, one of whose lines at least the rule looks at. */
   readonly judge: (claim: Claim, asking: Asking) => Outcome;
   /** The facts of the finding. */
-  readonly details: (claim: Claim, asking: Asking) => unknown;
+  readonly details: (claim: Claim, asking: Asking, outcome: FindingOutcome) => unknown;
   /** The places the finding speaks of; they resolve in the claim. */
-  readonly paths: (claim: Claim) => readonly JsonPointer[];
+  readonly paths: (claim: Claim, outcome: FindingOutcome) => readonly JsonPointer[];
   /** The places that would settle it. */
   readonly missing: (claim: Claim, asking: Asking) => readonly [JsonPointer, ...JsonPointer[]];
   /** Why it is undetermined, where that is not a fact of the claim. */
@@ -74,18 +74,18 @@ export function claimCheck(appliesTo: AppliesTo | undefined, judgement: ClaimJud
     subject: "claim",
     code,
     judge: (claim, asking) => {
-      const applies = selector.anyLine(claim);
+      const applies = looksAtAny(selector, claim);
       if (applies === "no") return "not_applicable";
       const outcome = judge(claim, asking);
       return applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined";
     },
-    details: (claim, asking) => details(claim, asking),
-    paths: (claim) => paths(claim),
+    details: (claim, asking, _first, _second, outcome) => details(claim, asking, outcome),
+    paths: (claim, _first, _second, outcome) => paths(claim, outcome),
     missing: (claim, asking) => {
       const [selecting, ...others] = selector.anyLine(claim) === "unknown" ? [...new Set(claim.lines.flatMap((_, index) => selector.missing(claim, index)))] : [];
       return selecting === undefined ? missing(claim, asking) : [selecting, ...others];
     },
     ...(doubt === undefined ? {} : { doubt }),
-    ...(dueBy === undefined ? {} : { dueBy: (claim, asking) => (selector.anyLine(claim) === "no" ? undefined : dueBy(claim, asking)) }),
+    ...(dueBy === undefined ? {} : { dueBy: (claim, asking) => (looksAtAny(selector, claim) === "no" ? undefined : dueBy(claim, asking)) }),
   };
 }

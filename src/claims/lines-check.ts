@@ -3,7 +3,7 @@ import type { AppliesTo } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
 import type { PreparedCheck } from "./check.js";
 import { lineAddress, lineAt } from "./facts/claim-lines.js";
-import { prepareSelector } from "./selector.js";
+import { looksAt, prepareSelector } from "./selector.js";
 import { numbersWhere } from "./facts/numbers-where.js";
 
 /** What a check of all lines together has to say; the selector is looked after. */
@@ -24,7 +24,7 @@ export interface LinesJudgement {
 export function linesCheck(appliesTo: AppliesTo | undefined, { code, details, judge, missing, property }: LinesJudgement): PreparedCheck {
   const selector = prepareSelector(appliesTo);
   const judgeLine = (claim: Claim, index: number): Outcome => {
-    const applies = selector.line(claim, index);
+    const applies = looksAt(selector, claim, index);
     if (applies === "no") return "not_applicable";
     const outcome = judge(lineAt(claim, index), claim);
     return applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined";

@@ -18,6 +18,7 @@ export function prepareOneAnswer<Kind extends ClaimRuleKind>(rule: ClaimRule<Kin
     return answers;
   };
   return {
+    looksAtAll: false,
     line,
     anyLine: (claim) => {
       let any: Applies = "no";

@@ -1,14 +1,14 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { Outcome } from "../core/index.js";
-import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, rulesAsked, type RuleSet, withAssumptions } from "../rules/index.js";
+import { type Asking, type ClaimRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { type ClaimRule, type Found, NO_SECOND, type PreparedCheck, type Surroundings, WHOLE_CLAIM } from "./check.js";
 import { claimChecks, type ClaimKindChecks } from "./checks/index.js";
 import { isClaimRuleKind } from "./claim-kinds.js";
 import { findingId, findingOf } from "./claim-finding.js";
-import { claimReport, worseOf } from "./claim-report.js";
+import { prepareReport, worseOf } from "./claim-report.js";
 import { doubtfulCheck } from "./doubtful-check.js";
-import { findingsInOrder } from "./findings-in-order.js";
+import { findingsByPlace, inOrder, putInOrder } from "./findings-in-order.js";
 import { type OwnCheck, ownCheck } from "./own-check.js";
 import { judgeRule, type PreparedRule, preparedRule } from "./prepared-rule.js";
 
@@ -67,15 +67,15 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
     ...rules.rules.flatMap((rule) => prepare(rule, kinds, surroundings)),
     ...own.map((check) => preparedRule({ ...check, id: check.ruleId }, ownCheck(check))),
   ].sort(byCode);
-  const ofReport = { set: rules, of: rulesAsked(rules, (kind) => !isRecordRuleKind(kind)) };
+  const reportOf = prepareReport(rules, prepared);
   const asked = (given: Claim, asking: Asking): Claim => claimAsked(given, rules, asking);
   return {
-    report: (given, asking) => claimReport(ofReport, prepared, asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
+    report: (given, asking) => reportOf(asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
     violations: (given, asking) => {
       const claim = asked(given, asking);
-      const findings = findingsInOrder(claim.lines.length);
-      judgeViolated(prepared, claim, asking, (rule, first, second) => { findings.add(findingOf(rule, "violated", claim, asking, first, second, rule.row?.(claim, first, second), rule.dueBy?.(claim, asking))); });
-      return findings.all();
+      const findings = findingsByPlace(claim.lines.length);
+      judgeViolated(prepared, claim, asking, (rule, first, second) => { putInOrder(findings, findingOf(rule, "violated", claim, asking, first, second, rule.row?.(claim, first, second), rule.dueBy?.(claim, asking)), undefined); });
+      return inOrder(findings);
     },
     violatedIds: (given, asking) => {
       const claim = asked(given, asking);

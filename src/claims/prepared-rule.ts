@@ -1,6 +1,6 @@
 import type { Confidence, PlainDate, Severity } from "../core/index.js";
 import type { Asking } from "../rules/index.js";
-import type { Claim } from "../visit/index.js";
+import type { Claim, ServiceLine } from "../visit/index.js";
 import { type CheckOfClaim, type CheckOfLines, type Findings, type Found, NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
 
 /** What a finding repeats of its rule. */
@@ -30,6 +30,8 @@ export interface PreparedRule {
   /** One of the two judges. */
   readonly judgeClaim: CheckOfClaim["judge"] | undefined;
   readonly judgeLines: CheckOfLines["judge"] | undefined;
+  /** The property of a line that its findings begin with; empty where that differs. */
+  readonly property: keyof ServiceLine | "";
   readonly code: Findings["code"];
   readonly details: Findings["details"];
   readonly paths: Findings["paths"];
@@ -54,6 +56,7 @@ export function preparedRule({ confidence, id, ruleBookId, severity, verifiedThr
     subject: check.subject,
     judgeClaim: check.subject === "claim" ? check.judge : undefined,
     judgeLines: check.subject === "claim" ? undefined : check.judge,
+    property: check.property ?? "",
     code: check.code,
     details: check.details,
     paths: check.paths,

@@ -5,6 +5,8 @@ import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } f
 
 /** A rule's `appliesTo`, made ready for many claims. */
 export interface Selector {
+  /** Whether it has no condition, so that nothing need be asked of a line. */
+  readonly looksAtAll: boolean;
   /** Whether the rule looks at a line. */
   readonly line: (claim: Claim, index: number) => Applies;
   /** Whether the rule looks at any line of the claim. */
@@ -22,7 +24,7 @@ interface Condition {
 const NOTHING: readonly JsonPointer[] = [];
 
 /** Looks at every line. */
-const everyLine: Selector = { line: () => "yes", anyLine: ({ lines }) => yesOrNo(lines.length > 0), missing: () => NOTHING };
+const everyLine: Selector = { looksAtAll: true, line: () => "yes", anyLine: ({ lines }) => yesOrNo(lines.length > 0), missing: () => NOTHING };
 
 /** Makes a rule's selector ready. Codes are asked first, so that a line of another code is never in doubt. */
 export function prepareSelector(appliesTo: AppliesTo = {}): Selector {
@@ -38,6 +40,7 @@ export function prepareSelector(appliesTo: AppliesTo = {}): Selector {
     return applies;
   };
   return {
+    looksAtAll: false,
     line,
     anyLine: (claim) => {
       let applies: Applies = "no";
@@ -50,6 +53,16 @@ export function prepareSelector(appliesTo: AppliesTo = {}): Selector {
     },
     missing: (claim, index) => conditions.filter(({ holds }) => holds(claim, index) === "unknown").map(({ place }) => place(claim, index)),
   };
+}
+
+/** Whether a rule looks at a line; most look at all of them. */
+export function looksAt(selector: Selector, claim: Claim, index: number): Applies {
+  return selector.looksAtAll ? "yes" : selector.line(claim, index);
+}
+
+/** Whether a rule looks at any line of the claim. */
+export function looksAtAny(selector: Selector, claim: Claim): Applies {
+  return selector.looksAtAll && claim.lines.length > 0 ? "yes" : selector.anyLine(claim);
 }
 
 function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {

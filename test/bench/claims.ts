@@ -1,6 +1,6 @@
 // 22 rules on 64 claims of four lines: the library as a rule book, with own checks where no kind fits, beside hand-written predicates and
 // json-rules-engine. All are checked to find the same rules broken. Run: npm run bench
-import { type Claim, type ClaimChecks, type Outcome, type OwnCheck, type PlainDate, prepareClaimChecks, type RuleBook, type RuleOf, rulesInForce } from "therapy-units";
+import { type Claim, type ClaimChecks, type OwnCheck, type PlainDate, prepareClaimChecks, type RuleBook, type RuleOf, rulesInForce, type ServiceLine } from "therapy-units";
 
 import { type BenchClaim, benchClaims, DAILY_CAP, FILING_DAYS, floor, KX_CENTS, MUE } from "./claim-fixture.js";
 import { interleave } from "./interleave.js";
@@ -41,12 +41,14 @@ function bookFor(payer: BenchClaim["payer"], authorizationRequired: boolean): Ru
   };
 }
 
+const marksOf = (ruleId: string) => ({ ruleBookId: "bench", ruleId, edition: "1", code: `own_${ruleId}`, severity: "error", confidence: "primary", citations: [], describe: ({ code }) => ({ title: code, message: code }) }) satisfies Partial<OwnCheck>;
+
 function own(ruleId: string, broken: (claim: Claim) => boolean): OwnCheck {
-  return {
-    ruleBookId: "bench", ruleId, edition: "1", code: `own_${ruleId}`, severity: "error", confidence: "primary", citations: [],
-    judge: (claim): Outcome => (broken(claim) ? "violated" : "satisfied"),
-    details: ({ lines }) => ({ lines: lines.length }), paths: () => ["/lines"], describe: ({ code }) => ({ title: code, message: code }),
-  };
+  return { ...marksOf(ruleId), judge: (claim) => (broken(claim) ? "violated" : "satisfied"), details: ({ lines }) => ({ lines: lines.length }), paths: () => ["/lines"] };
+}
+
+function ownOfLines(ruleId: string, property: keyof ServiceLine, broken: (line: ServiceLine) => boolean): OwnCheck {
+  return { ...marksOf(ruleId), subject: "line", property, judge: (line) => (broken(line) ? "violated" : "satisfied"), details: ({ code }) => ({ code }) };
 }
 
 function unitsOf({ lines }: Claim): number {
@@ -75,10 +77,8 @@ const everyone: readonly OwnCheck[] = [
   own("C03", (claim) => unitsOf(claim) < supportedBy(claim)),
   own("C06", (claim) => (authorizationOf(claim)?.visitsUsed ?? 0) >= (authorizationOf(claim)?.visits ?? Number.POSITIVE_INFINITY)),
   own("C07", (claim) => claim.dateOfService > (authorizationOf(claim)?.until ?? "9999-12-31")),
-  ...[0, 1, 2, 3].flatMap((index) => [
-    own(`L02@${index}`, ({ lines }) => lines[index]?.minutes === 0),
-    own(`L08@${index}`, ({ lines }) => (lines[index]?.chargeCents ?? 1) <= 0),
-  ]),
+  ownOfLines("L02", "minutes", ({ minutes }) => minutes === 0),
+  ownOfLines("L08", "chargeCents", ({ chargeCents = 1 }) => chargeCents <= 0),
 ];
 const medicareOnly: readonly OwnCheck[] = [
   own("C08", (claim) => claim.dateOfService > (planOf(claim)?.certifiedThrough ?? "9999-12-31")),

@@ -1,7 +1,7 @@
 // What a report gathers from the rules of a set, whatever each of them says.
 import { describe, expect, it } from "vitest";
 
-import { checkClaim, type OwnCheck, prepareClaimChecks } from "../../src/claims/index.js";
+import { checkClaim, describeClaimFinding, type OwnCheck, type OwnLineCheck, prepareClaimChecks } from "../../src/claims/index.js";
 import { catalogue, extendCatalogue } from "../../src/codes/index.js";
 import type { PlainDate } from "../../src/core/index.js";
 import { type Asking, type Assumption, type Finding, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
@@ -159,6 +159,60 @@ describe("checks of the caller's own", () => {
 
   it("may throw, and what they throw comes through", () => {
     expect(() => reportOf([], open, ON, [{ ...own, judge: () => { throw new Error("the clinic's own"); } }])).toThrow("the clinic's own");
+  });
+});
+
+describe("checks of the caller's own about each line", () => {
+  const own: OwnLineCheck = {
+    ruleBookId: "clinic", ruleId: "charged", edition: "1", code: "clinic_charge", severity: "error", confidence: "primary", citations: [{ sourceId: "handbook", locator: "page 4" }],
+    subject: "line", property: "chargeCents",
+    judge: ({ chargeCents }) => (chargeCents === undefined ? "undetermined" : chargeCents > 0 ? "satisfied" : "violated"), details: ({ chargeCents }) => ({ chargeCents }),
+    describe: () => ({ title: "Charge", message: "Every line has a charge." }),
+  };
+  const free = { ...line, chargeCents: 0 };
+  const charged = { ...line, chargeCents: 4500 };
+
+  it.each<[sentence: string, lines: Parameters<typeof claimOf>[0], own: OwnLineCheck, findings: readonly string[]]>([
+    ["judge every line", [free, charged], own, ["clinic/charged@97124#1 violated /lines/0/chargeCents", "clinic/charged@97124#2 satisfied /lines/1/chargeCents"]],
+    ["name a line as its host does", [{ ...free, id: "a-7" }], own, ["clinic/charged@a-7 violated /lines/0/chargeCents"]],
+    ["speak of the whole line where it does not have the property", [line], own, ["clinic/charged@97124#1 undetermined /lines/0"]],
+    ["leave out lines they do not apply to", [free, charged], { ...own, judge: ({ chargeCents }) => (chargeCents === 0 ? "violated" : "not_applicable") }, ["clinic/charged@97124#1 violated /lines/0/chargeCents"]],
+    ["say nothing of a claim without lines", [], own, []],
+    ["stand in the order of the lines by number", Array.from({ length: 11 }, (_, index) => (index === 2 || index === 10 ? free : charged)), { ...own, judge: ({ chargeCents }) => (chargeCents === 0 ? "violated" : "not_applicable") }, ["clinic/charged@97124#3 violated /lines/2/chargeCents", "clinic/charged@97124#11 violated /lines/10/chargeCents"]],
+  ])("%s", (_, lines, check, findings) => {
+    const claim = claimOf(lines, { otherLinesSameDay: [{ ...free, units: 1, modifiers: [] }] });
+    expect(reportOf([], claim, ON, [check]).findings.map(({ id, outcome, paths }) => `${id} ${outcome} ${paths.join()}`)).toEqual(findings);
+    expect(prepareClaimChecks(setOf([]), [check]).violatedIds(claim, ON)).toEqual(findings.filter((one) => one.includes("violated")).map((one) => one.slice(0, one.indexOf(" "))));
+  });
+
+  it("are not applicable where they say nothing", () => {
+    expect(reportOf([], claimOf([]), ON, [own])).toMatchObject({ outcome: "not_applicable", notApplicable: ["clinic/charged"] });
+  });
+
+  it("are told the line, the claim and the day of the question", () => {
+    const seen: unknown[] = [];
+    const asked: OwnLineCheck = { ...own, judge: ({ chargeCents }, { lines }, { asOf }) => { seen.push(chargeCents, lines.length, asOf); return "satisfied"; } };
+    reportOf([], claimOf([charged]), { asOf: "2026-04-01" }, [asked]);
+    expect(seen).toEqual([4500, 1, "2026-04-01"]);
+  });
+
+  it("write down the facts of the line, and have the caller's words", () => {
+    const [finding] = reportOf([], claimOf([charged]), ON, [own]).findings;
+    expect(finding).toMatchObject({ details: { chargeCents: 4500 }, ruleId: "charged", ruleBookId: "clinic", severity: "error" });
+    expect(describeClaimFinding(finding!, setOf([]), [own])).toEqual({ title: "Charge", message: "Every line has a charge.", citations: own.citations });
+  });
+
+  it("miss the property where it is absent, or what they say is missing, or it is the caller's mistake", () => {
+    const unsure: OwnLineCheck = { ...own, judge: () => "undetermined" };
+    const missing = (lines: Parameters<typeof claimOf>[0], check: OwnLineCheck) => reportOf([], claimOf(lines), ON, [check]).findings.map((finding) => (finding.outcome === "undetermined" ? finding.missing : []));
+    expect(missing([charged, line], own)).toEqual([[], ["/lines/1/chargeCents"]]);
+    expect(missing([charged, line], { ...unsure, missing: (_line, _claim, address) => [`${address}/allowedCents`] })).toEqual([["/lines/0/allowedCents"], ["/lines/1/allowedCents"]]);
+    expect(() => missing([charged], unsure)).toThrow(new TypeError("the check clinic/charged answered undetermined and names no missing fact: give it a missing function"));
+  });
+
+  it("stand among the rules of the books by place and code", () => {
+    const who = statedRule("modifier_required", { requires: "one_of", modifiers: ["GP"] }, { id: "gp" });
+    expect(reportOf([who], claimOf([free, charged]), ON, [own]).findings.map(({ paths }) => paths[0])).toEqual(["/lines/0/chargeCents", "/lines/0/modifiers", "/lines/1/chargeCents", "/lines/1/modifiers"]);
   });
 });
 

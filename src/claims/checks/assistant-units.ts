@@ -3,8 +3,10 @@ import type { Check } from "../check.js";
 import { providerTypeOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
 import { carriesOne } from "../facts/carries-one.js";
+import { modifiersAmong } from "../facts/modifiers-among.js";
 import { lineCheck } from "../line-check.js";
 import { prepareOneAnswer } from "../one-answer.js";
+import { looksAt } from "../selector.js";
 
 /** `assistant_units_modifier`: the modifier of a line that an assistant rendered, or that says an assistant had a part in it. */
 export interface AssistantUnitsDetails {
@@ -26,13 +28,12 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
   const selector = prepareOneAnswer(rule, rules);
   const ofAssistant = new Map(modifiers.map(({ assistant, modifier }) => [assistant, modifier]));
   const listed = modifiers.map(({ modifier }) => modifier);
-  const isListed = (modifier: Modifier): boolean => listed.includes(modifier);
   return lineCheck(appliesTo, {
     code: "assistant_units_modifier",
     property: "modifiers",
     judge: (line, claim, index) => {
       const type = providerTypeOf(claim, line);
-      const answers = selector.line(claim, index);
+      const answers = looksAt(selector, claim, index);
       if (answers === "no") return "not_applicable";
       if (answers === "unknown" || type === undefined) return "undetermined";
       const expected = ofAssistant.get(type);
@@ -42,7 +43,7 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
     details: (line, claim): AssistantUnitsDetails => {
       const providerType = known(providerTypeOf(claim, line));
       const expected = ofAssistant.get(providerType);
-      const found = line.modifiers.filter(isListed);
+      const found = modifiersAmong(line, listed);
       return expected === undefined ? { code: line.code, providerType, found } : { code: line.code, providerType, expected, found };
     },
     missing: (_line, claim, _address, index) => {

@@ -27,12 +27,12 @@ export const claimForm: Check<"claim_form"> = ({ appliesTo, parameters }, surrou
   return claimCheck(appliesTo, {
     code: `claim_form_${parameters.check}`,
     judge: (claim) => judgePlaces(places, claim),
-    details: (claim): ClaimFormDetails => {
-      const wrong = placesIn(places, claim, "wrong").length;
+    details: (claim, _, outcome): ClaimFormDetails => {
+      const wrong = outcome === "violated" ? placesIn(places, claim, "wrong").length : 0;
       return "most" in parameters ? { wrong, most: parameters.most, counted: highestFigure(places, claim) } : { wrong };
     },
-    paths: (claim) => {
-      const wrong = placesIn(places, claim, "wrong");
+    paths: (claim, outcome) => {
+      const wrong = outcome === "satisfied" ? [] : placesIn(places, claim, "wrong");
       return pointersOf(places, claim, wrong.length > 0 ? wrong : placesIn(places, claim, "right"));
     },
     missing: (claim) => nextAsked(placesIn(places, claim, "unknown").map((place) => places.pointers(claim, place))),

@@ -3,9 +3,10 @@ import type { Outcome, PlainDate } from "../../core/index.js";
 import type { Applies } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND } from "../check.js";
-import { lineAt } from "../facts/claim-lines.js";
-import { placesOnLines } from "../facts/line-places.js";
-import { prepareSelector } from "../selector.js";
+import { isRepeated, lineAt } from "../facts/claim-lines.js";
+import { placesOf, placesOnLines } from "../facts/line-places.js";
+import { numbersWhere } from "../facts/numbers-where.js";
+import { looksAt, prepareSelector, type Selector } from "../selector.js";
 
 /** `code_in_force_date`: the date of service, held against the dates a code may be reported for. */
 export interface CodeInForceDetails {
@@ -29,26 +30,26 @@ export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }, {
   const outcomes = new Map<CptCode, Outcome>([...stretches].map(([code, periods]) => [code, isInForce(periods, dateOfService) ? "satisfied" : "violated"]));
   const linesOf = (claim: Claim, first: number): readonly number[] => {
     const { code } = lineAt(claim, first);
-    const lines: number[] = [];
-    for (let index = first; index < claim.lines.length; index += 1) if (lineAt(claim, index).code === code && selector.line(claim, index) !== "no") lines.push(index);
-    return lines;
+    return numbersWhere(claim.lines.length, (index) => lineAt(claim, index).code === code && looksAt(selector, claim, index) !== "no", first);
   };
 
   return {
     subject: "code",
+    property: "code",
     code: "code_in_force_date",
     judge: (claim, _, found) => {
-      for (let index = 0; index < claim.lines.length; index += 1) {
-        const outcome = outcomes.get(lineAt(claim, index).code);
-        if (outcome === undefined || !isFirstOfCode(claim, index, selector.line)) continue;
-        found(appliesToCode(claim, index, selector.line) === "yes" ? outcome : "undetermined", index, NO_SECOND);
+      let index = 0;
+      for (const { code } of claim.lines) {
+        const outcome = outcomes.get(code);
+        if (outcome !== undefined && isFirstOfCode(claim, index, selector)) found(appliesToCode(claim, index, selector) === "yes" ? outcome : "undetermined", index, NO_SECOND);
+        index += 1;
       }
     },
     details: (claim, _, first): CodeInForceDetails => {
       const { code } = lineAt(claim, first);
       return { code, dateOfService, periods: stretches.get(code) ?? [] };
     },
-    paths: (claim, first) => linesOf(claim, first).map(placeOf),
+    paths: (claim, first) => placesOf(linesOf(claim, first), placeOf),
     missing: (claim, _, first) => {
       const [place = "/dateOfService", ...others] = new Set(linesOf(claim, first).flatMap((index) => selector.missing(claim, index)));
       return [place, ...others];
@@ -61,16 +62,18 @@ function isInForce(periods: readonly Stretch[], day: PlainDate): boolean {
   return false;
 }
 
-type Selects = (claim: Claim, index: number) => Applies;
-
 /** Whether the rule looks at the line and at no earlier one of the same code. */
-function isFirstOfCode(claim: Claim, index: number, selects: Selects): boolean {
-  if (selects(claim, index) === "no") return false;
-  for (let before = 0; before < index; before += 1) if (lineAt(claim, before).code === lineAt(claim, index).code && selects(claim, before) !== "no") return false;
+function isFirstOfCode(claim: Claim, index: number, selector: Selector): boolean {
+  if (looksAt(selector, claim, index) === "no") return false;
+  if (!isRepeated(claim, index)) return true;
+  const { code } = lineAt(claim, index);
+  for (let before = 0; before < index; before += 1) if (lineAt(claim, before).code === code && looksAt(selector, claim, before) !== "no") return false;
   return true;
 }
 
-function appliesToCode(claim: Claim, first: number, selects: Selects): Applies {
-  for (let index = first; index < claim.lines.length; index += 1) if (lineAt(claim, index).code === lineAt(claim, first).code && selects(claim, index) === "yes") return "yes";
+function appliesToCode(claim: Claim, first: number, selector: Selector): Applies {
+  if (selector.looksAtAll) return "yes";
+  const { code } = lineAt(claim, first);
+  for (let index = first; index < claim.lines.length; index += 1) if (lineAt(claim, index).code === code && looksAt(selector, claim, index) === "yes") return "yes";
   return "unknown";
 }

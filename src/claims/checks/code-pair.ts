@@ -5,6 +5,7 @@ import type { Claim, ServiceLine } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { both, preparePairs } from "../facts/pairs.js";
+import { arePair, pairSides } from "../facts/pair-sides.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
 import { atSeparateTimes, atSeparateTimesMissing, inSeparateRegions } from "../facts/separate-services.js";
 
@@ -31,8 +32,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   const pairs = preparePairs(appliesTo, together);
   const isOne = codeList(parameters.codes);
   const isOther = codeList(parameters.withCodes);
-  const isEither = codeList([...parameters.codes, ...parameters.withCodes]);
-  const isPair = (code: CptCode, other: CptCode): boolean => (isOne(code) && isOther(other)) || (isOther(code) && isOne(other));
+  const sidesOf = pairSides(parameters.codes, parameters.withCodes);
   const bypassing = new Set(bypass === "never" ? [] : bypass.modifiers);
   const isBypassing = (modifier: Modifier): boolean => bypassing.has(modifier);
   const hasModifier = (line: ServiceLine, other: ServiceLine): boolean => bypassing.size === 0 || line.modifiers.some(isBypassing) || other.modifiers.some(isBypassing);
@@ -63,7 +63,6 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
     return parameters.sameDiscipline && isLookedAt !== "no" ? both(isLookedAt, sameDiscipline(claim, own, other)) : isLookedAt;
   };
   const judgePair = (claim: Claim, own: number, other: number): Outcome => {
-    if (!isPair(lineAt(claim, own).code, lineAt(claim, other).code)) return "not_applicable";
     const isApplied = applies(claim, own, other);
     if (isApplied === "no") return "not_applicable";
     const bypassed = isBypassed(claim, own, other);
@@ -72,9 +71,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   };
   const mayPairElsewhere = (claim: Claim): boolean => {
     if (claim.otherLinesSameDay !== undefined) return false;
-    for (let own = 0; own < claim.lines.length; own += 1) {
-      if (isEither(lineAt(claim, own).code) && pairs.line(claim, own) !== "no") return true;
-    }
+    for (let own = 0; own < claim.lines.length; own += 1) if (sidesOf(lineAt(claim, own).code) !== 0 && pairs.line(claim, own) !== "no") return true;
     return false;
   };
   const missingOfPair = (claim: Claim, own: number, other: number): readonly JsonPointer[] => {
@@ -97,8 +94,10 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
       if (mayPairElsewhere(claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
       const count = lineCount(claim);
       for (let own = 0; own < claim.lines.length; own += 1) {
-        if (!isEither(lineAt(claim, own).code)) continue;
+        const sides = sidesOf(lineAt(claim, own).code);
+        if (sides === 0) continue;
         for (let other = own + 1; other < count; other += 1) {
+          if (!arePair(sides, sidesOf(lineAt(claim, other).code))) continue;
           const outcome = judgePair(claim, own, other);
           if (outcome !== "not_applicable") found(outcome, own, other);
         }

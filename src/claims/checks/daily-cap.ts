@@ -50,20 +50,22 @@ export const dailyCap: Check<"daily_cap"> = ({ appliesTo, parameters }) => {
     return holds === "unknown" && outcome === "violated" ? "undetermined" : outcome;
   };
   const judgeAll = (claim: Claim): Outcome => judgeGroups(claim, groups, judge);
-  const deciding = (claim: Claim): readonly number[] => groupsOf(claim, groups, judge, judgeAll(claim));
-  const lacksFigure = (claim: Claim): boolean => deciding(claim).some((own) => possibleLimits(limits, claim, own).some(({ figure }) => figure === undefined));
+  /** A finding may be in doubt for want of what the selector asks, whatever the groups come to. */
+  const undecided = (claim: Claim): readonly number[] => groupsOf(claim, groups, judge, judgeAll(claim));
+  const deciding = (claim: Claim, outcome: Outcome): readonly number[] => (outcome === "undetermined" ? undecided(claim) : groupsOf(claim, groups, judge, outcome));
+  const lacksFigure = (claim: Claim): boolean => undecided(claim).some((own) => possibleLimits(limits, claim, own).some(({ figure }) => figure === undefined));
 
   return claimCheck(appliesTo, {
     code: `daily_cap_${parameters.limit.measure}`,
     judge: judgeAll,
-    details: (claim): DailyCapDetails => ({ sums: deciding(claim).map((own) => dailySum(claim, own, groups, limits, parameters.keep)) }),
-    paths: (claim) => {
-      const [only = 0, ...others] = deciding(claim);
+    details: (claim, _, outcome): DailyCapDetails => ({ sums: deciding(claim, outcome).map((own) => dailySum(claim, own, groups, limits, parameters.keep)) }),
+    paths: (claim, outcome) => {
+      const [only = 0, ...others] = deciding(claim, outcome);
       const places = countedPlaces(claim, only, groups, limits);
       return others.length === 0 ? places : [...new Set([...places, ...others.flatMap((own) => countedPlaces(claim, own, groups, limits))])];
     },
     missing: (claim) => {
-      const [first, ...others] = new Set(lacksFigure(claim) ? [] : deciding(claim).flatMap((own) => factsMissing(claim, own, groups, onlyWhen, limits)));
+      const [first, ...others] = new Set(lacksFigure(claim) ? [] : undecided(claim).flatMap((own) => factsMissing(claim, own, groups, onlyWhen, limits)));
       return first === undefined ? ["/dateOfService"] : [first, ...others];
     },
     doubt: (claim) => (selector.anyLine(claim) === "yes" && lacksFigure(claim) ? "parameter_not_known" : "fact_not_given"),
@@ -87,9 +89,8 @@ function dailySum(claim: Claim, own: number, groups: DayGroups, limits: readonly
 }
 
 function countedPlaces(claim: Claim, own: number, groups: DayGroups, limits: readonly PreparedLimit[]): readonly JsonPointer[] {
-  const property = decidingLimit(limits, claim, own)?.measure.property ?? "code";
-  return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no")
-    .map((index) => (lineAt(claim, index)[property] === undefined ? lineAddress(claim, index) : `${lineAddress(claim, index)}/${property}`));
+  const place = decidingLimit(limits, claim, own)?.measure.place ?? lineAddress;
+  return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no").map((index) => place(claim, index));
 }
 
 function factsMissing(claim: Claim, own: number, groups: DayGroups, onlyWhen: readonly PreparedCondition[], limits: readonly PreparedLimit[]): readonly JsonPointer[] {

@@ -50,9 +50,10 @@ export const diagnosis: Check<"diagnosis"> = ({ appliesTo, parameters }) => {
     judge,
     details: (line, { context }): DiagnosisDetails => {
       const diagnoses = line.diagnoses ?? context.diagnoses ?? [];
-      const isThere = (code: string): boolean => hasOneOf(diagnoses, [bareDiagnosis(code)]);
       const of = line.diagnoses === undefined ? "claim" : "line";
       const given = countGiven(diagnoses);
+      if (codes.length === 0) return { code: line.code, of, given, found: NONE };
+      const isThere = (code: string): boolean => hasOneOf(diagnoses, [bareDiagnosis(code)]);
       const found = codes.filter(isThere);
       if (parameters.diagnosis !== "one_of_each") return { code: line.code, of, given, found };
       return { code: line.code, of, given, found, missingGroups: groups.filter((group) => !group.some(isThere)) };
@@ -60,6 +61,8 @@ export const diagnosis: Check<"diagnosis"> = ({ appliesTo, parameters }) => {
     missing: (_line, _claim, address) => [`${address}/diagnoses`],
   });
 };
+
+const NONE: readonly string[] = /* @__PURE__ */ Object.freeze<string[]>([]);
 
 function groupsOf(parameters: DiagnosisParameters): readonly (readonly string[])[] {
   switch (parameters.diagnosis) {

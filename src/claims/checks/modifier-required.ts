@@ -6,6 +6,7 @@ import type { Check } from "../check.js";
 import { expectedModifiers } from "../expected-modifiers.js";
 import { carriesOne } from "../facts/carries-one.js";
 import { lineCheck } from "../line-check.js";
+import { modifiersAmong } from "../facts/modifiers-among.js";
 import { underTherapyPlan, underTherapyPlanMissing } from "../facts/therapy-plan.js";
 
 /** All codes of the kind: the modifiers a line needs one of, and what it carries. */
@@ -31,7 +32,6 @@ const CODES: Readonly<Record<ModifierRequiredParameters["requires"], string>> = 
 export const modifierRequired: Check<"modifier_required"> = ({ appliesTo, parameters }) => {
   const expected = expectedModifiers(parameters);
   const all = [...new Set(expected.each.flat())];
-  const isListed = (modifier: Modifier): boolean => all.includes(modifier);
   const onlyUnderPlan = parameters.requires === "of_discipline" && parameters.onlyUnderPlanOfCare;
 
   const judge = (line: ServiceLine, modifiers: readonly Modifier[] | undefined): Outcome => {
@@ -50,7 +50,7 @@ export const modifierRequired: Check<"modifier_required"> = ({ appliesTo, parame
       return concerned === "yes" || outcome !== "violated" ? outcome : "undetermined";
     },
     details: (line, claim): ModifierRequiredDetails => {
-      const found = line.modifiers.filter(isListed);
+      const found = modifiersAmong(line, all);
       if (parameters.requires === "beside") return { code: line.code, expected: expected.of(line, claim) ?? all, found, beside: parameters.modifier };
       return { code: line.code, expected: expected.of(line, claim) ?? all, found };
     },

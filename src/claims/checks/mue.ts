@@ -1,16 +1,17 @@
+import type { CptCode } from "../../codes/index.js";
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { Applies, EditSetting, MueRow } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
-import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
-import { placesOnLines } from "../facts/line-places.js";
+import { isRepeated, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { placesOf, placesOnLines } from "../facts/line-places.js";
 import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
 import { prepareSetting } from "../edits/edit-setting.js";
 import { known } from "../facts/known.js";
-import { mueIndex } from "../edits/mue-index.js";
+import { muesOn } from "../edits/mue-index.js";
 import { firstDayOf, isInForce } from "../edits/row-on.js";
 import { saysAnything } from "../facts/says-anything.js";
-import { prepareSelector } from "../selector.js";
+import { looksAt, prepareSelector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
 /** `mue_units`: the units of a code against the most CMS pays. Beside it, undetermined only: `mue_claim`, a claim whose form or the table for it is not known. */
@@ -34,13 +35,13 @@ export interface MueDetails {
 export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
   const { dateOfService } = rules.dates;
   const { completeFor, rows, setting, together } = parameters;
-  const findMue = mueIndex(rows);
-  const settingOf = prepareSetting("mue", setting, rules);
+  const rowOf = muesOn(rows, dateOfService);
   const answeredFor = completeFor === "all" ? undefined : new Set(completeFor);
   const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "code" };
+  const settingOf = prepareSetting("mue", setting, rules);
   const placeOf = placesOnLines("units");
-  const rowOf = (claim: Claim, first: number): MueRow | undefined => findMue(lineAt(claim, first).code, dateOfService);
-  const isOpenCode = (claim: Claim, first: number): boolean => answeredFor !== undefined && !answeredFor.has(lineAt(claim, first).code);
+  const rowAt = (claim: Claim, first: number): MueRow | undefined => rowOf(lineAt(claim, first).code);
+  const isOpenCode = (code: CptCode): boolean => answeredFor !== undefined && !answeredFor.has(code);
 
   /** Judges one line of a code that has a row, together with the lines of the day that count with it. */
   const judgeByRow = (claim: Claim, own: number, row: MueRow): Outcome => {
@@ -50,16 +51,17 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
     return unitsOfDay(claim, own, groups, "yes") > row.units ? "violated" : "undetermined";
   };
   const judgeLine = (claim: Claim, own: number, row: MueRow | undefined): Outcome => {
-    const looked = groups.selector.line(claim, own);
+    const looked = looksAt(groups.selector, claim, own);
     if (looked === "no") return "not_applicable";
     return looked === "unknown" || row === undefined ? "undetermined" : judgeByRow(claim, own, row);
   };
   /** Judges a code by all its lines on the claim, of which `first` is the first; the worst decides. */
   const judgeCode = (claim: Claim, first: number, row: MueRow | undefined): Outcome => {
-    const { code } = lineAt(claim, first);
+    const { lines } = claim;
+    const code = lines[first]?.code;
     let worst: Outcome = "not_applicable";
-    for (let own = first; own < claim.lines.length; own += 1) {
-      if (lineAt(claim, own).code !== code) continue;
+    for (let own = first; own < lines.length; own += 1) {
+      if (lines[own]?.code !== code) continue;
       const outcome = judgeLine(claim, own, row);
       if (outcome === "violated") return outcome;
       if (outcome === "undetermined" || worst === "not_applicable") worst = outcome;
@@ -67,45 +69,44 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
     return worst;
   };
   const judgeTable = (claim: Claim, found: Found): void => {
-    for (let first = 0; first < claim.lines.length; first += 1) {
-      if (!isFirstOfCode(claim, first)) continue;
-      const row = rowOf(claim, first);
-      const outcome = row !== undefined || isOpenCode(claim, first) ? judgeCode(claim, first, row) : "not_applicable";
+    let first = 0;
+    for (const { code } of claim.lines) {
+      const row = rowOf(code);
+      const outcome = (row !== undefined || isOpenCode(code)) && !isRepeated(claim, first) ? judgeCode(claim, first, row) : "not_applicable";
       if (outcome !== "not_applicable") found(outcome, first, NO_SECOND);
+      first += 1;
     }
   };
   /** The lines of the code that gave it its outcome. */
-  const deciding = (claim: Claim, first: number, row: MueRow | undefined): readonly number[] => {
+  const deciding = (claim: Claim, first: number, row: MueRow | undefined, outcome: Outcome): readonly number[] => {
     const { code } = lineAt(claim, first);
-    const outcome = judgeCode(claim, first, row);
-    const lines: number[] = [];
-    for (let own = first; own < claim.lines.length; own += 1) if (lineAt(claim, own).code === code && judgeLine(claim, own, row) === outcome) lines.push(own);
-    return lines;
+    return numbersWhere(claim.lines.length, (own) => lineAt(claim, own).code === code && judgeLine(claim, own, row) === outcome, first);
   };
   const isOfDay = (row: MueRow | undefined): boolean => row !== undefined && row.mai !== 1;
   const missingOf = (claim: Claim, first: number): readonly JsonPointer[] => {
     if (first === WHOLE_CLAIM) return settingOf(claim) === "unknown" ? ["/context/form"] : [];
-    const row = rowOf(claim, first);
+    const row = rowAt(claim, first);
     const isKnown = row !== undefined && isInForce(row, dateOfService);
-    return [...new Set(deciding(claim, first, row).flatMap((own) => (isKnown && isOfDay(row) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
+    return [...new Set(deciding(claim, first, row, "undetermined").flatMap((own) => (isKnown && isOfDay(row) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
   };
 
   return {
     subject: "code",
+    property: "units",
     code: (_, first) => (first === WHOLE_CLAIM ? "mue_claim" : "mue_units"),
     judge: (claim, _, found) => {
       const where = settingOf(claim);
       if (where === "this_table") judgeTable(claim, found);
       else if (where !== "other_table" && saysAnything(judgeTable, claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
     },
-    details: (claim, _, first): MueDetails => {
-      const row = known(rowOf(claim, first));
+    details: (claim, _asking, first, _second, outcome): MueDetails => {
+      const row = known(rowAt(claim, first));
       const { mai, units: limit, until } = row;
       const from = firstDayOf(row);
-      const isOver = judgeCode(claim, first, row) === "violated";
+      const isOver = outcome === "violated";
       let counted = 0;
       let all = 0;
-      for (const own of deciding(claim, first, row)) {
+      for (const own of deciding(claim, first, row, outcome)) {
         const units = mai === 1 ? lineAt(claim, own).units : unitsOfDay(claim, own, groups, isOver ? "yes" : "unknown");
         counted = Math.max(counted, units);
         all += units;
@@ -113,11 +114,11 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
       const deniedUnits = isOver ? (mai === 1 ? all : counted) : 0;
       return until === undefined ? { setting, limit, mai, counted, deniedUnits, from } : { setting, limit, mai, counted, deniedUnits, from, until };
     },
-    paths: (claim, first) => {
+    paths: (claim, first, _, outcome) => {
       if (first === WHOLE_CLAIM) return [];
-      const row = rowOf(claim, first);
-      const owns = deciding(claim, first, row);
-      if (!isOfDay(row)) return owns.map(placeOf);
+      const row = rowAt(claim, first);
+      const owns = deciding(claim, first, row, outcome);
+      if (!isOfDay(row)) return placesOf(owns, placeOf);
       return numbersWhere(lineCount(claim), (index) => owns.some((own) => countsWith(claim, own, index, groups) !== "no")).map((index) => `${lineAddress(claim, index)}/units`);
     },
     missing: (claim, _, first) => {
@@ -126,16 +127,11 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
     },
     doubt: (claim, _, first) => {
       if (missingOf(claim, first).length > 0) return "fact_not_given";
-      return first === WHOLE_CLAIM || rowOf(claim, first) === undefined ? "parameter_not_known" : "start_not_known";
+      return first === WHOLE_CLAIM || rowAt(claim, first) === undefined ? "parameter_not_known" : "start_not_known";
     },
-    row: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowOf(claim, first)),
+    row: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowAt(claim, first)),
   };
 };
-
-function isFirstOfCode(claim: Claim, index: number): boolean {
-  for (let before = 0; before < index; before += 1) if (lineAt(claim, before).code === lineAt(claim, index).code) return false;
-  return true;
-}
 
 /** Units of the day that count with a line; with `unknown`, those that may as well. */
 function unitsOfDay(claim: Claim, own: number, groups: DayGroups, upTo: Applies): number {

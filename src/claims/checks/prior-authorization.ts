@@ -97,10 +97,10 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
       return hasNoCounter(claim) ? ["/dateOfService"] : ["/context/authorizations"];
     },
     doubt: (claim) => (selector.anyLine(claim) !== "unknown" && hasNoCounter(claim) ? "parameter_not_known" : "fact_not_given"),
-    dueBy: (claim, asking) => {
-      const isNeeded = selector.anyLine(claim) !== "no" && mayNeed(claim).length > 0 && mayNeed(claim).length === stepsOf(claim).length;
+    ...(parameters.request === undefined ? {} : { dueBy: (claim: Claim, asking: Asking) => {
+      const isNeeded = mayNeed(claim).length > 0 && mayNeed(claim).length === stepsOf(claim).length;
       return isNeeded && judge(claim, asking) !== "satisfied" ? requestBy(claim, parameters) : undefined;
-    },
+    } }),
   });
 };
 

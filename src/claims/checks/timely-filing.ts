@@ -36,9 +36,9 @@ export const timelyFiling: Check<"timely_filing"> = ({ appliesTo, parameters: { 
   return claimCheck(appliesTo, {
     code: "timely_filing_received",
     judge,
-    details: (claim, asking): TimelyFilingDetails => ({
+    details: (claim, _, outcome): TimelyFilingDetails => ({
       receivedOn: known(claim.context.receivedOn),
-      deadline: judge(claim, asking) === "violated" ? deadlines(claim).latest : deadlines(claim).earliest,
+      deadline: outcome === "violated" ? deadlines(claim).latest : deadlines(claim).earliest,
     }),
     paths: ({ context }) => (context.receivedOn === undefined ? ["/dateOfService"] : ["/dateOfService", "/context/receivedOn"]),
     missing: (claim) => {

@@ -3,6 +3,6 @@ import type { ServiceLine } from "../../visit/index.js";
 
 /** Whether a line carries one of some modifiers. */
 export function carriesOne({ modifiers }: ServiceLine, wanted: readonly Modifier[]): boolean {
-  for (const modifier of modifiers) if (wanted.includes(modifier)) return true;
+  for (const modifier of modifiers) for (const one of wanted) if (one === modifier) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { JsonPointer } from "../../core/index.js";
 import type { Applies, AppliesTo, SameDayScope } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { belongTogether, belongTogetherMissing } from "./same-day.js";
-import { prepareSelector } from "../selector.js";
+import { looksAt, prepareSelector } from "../selector.js";
 
 /** Which pairs of lines a rule looks at; the first line of a pair is one of the claim's own. */
 export interface Pairs {
@@ -18,9 +18,9 @@ export interface Pairs {
 export function preparePairs(appliesTo: AppliesTo | undefined, together: SameDayScope): Pairs {
   const selector = prepareSelector(appliesTo);
   return {
-    pair: (claim, own, other) => both(both(selector.line(claim, own), selector.line(claim, other)), belongTogether(claim, own, other, together)),
+    pair: (claim, own, other) => both(both(looksAt(selector, claim, own), looksAt(selector, claim, other)), belongTogether(claim, own, other, together)),
     missing: (claim, own, other) => [...selector.missing(claim, own), ...selector.missing(claim, other), ...belongTogetherMissing(claim, own, other, together)],
-    line: (claim, own) => selector.line(claim, own),
+    line: (claim, own) => looksAt(selector, claim, own),
   };
 }
 

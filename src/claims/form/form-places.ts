@@ -1,6 +1,6 @@
 import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { Claim } from "../../visit/index.js";
-import type { Selector } from "../selector.js";
+import { looksAt, type Selector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
 /** What stands at one place of a claim form: something right, something wrong, nothing known, or known to be nothing. */
@@ -43,20 +43,23 @@ export function pointersOf({ pointers }: FormPlaces, claim: Claim, places: reado
   return all;
 }
 
+const NOTHING: readonly JsonPointer[] = [];
+
 /** Places that are the lines the rule looks at; what is wrong with a line it only perhaps looks at is not known to be wrong. */
 export function linePlaces(selector: Selector, { figure, pointers, state }: Omit<FormPlaces, "count">): FormPlaces {
   return {
     count: (claim) => claim.lines.length,
     state: (claim, index) => {
-      const applies = selector.line(claim, index);
+      const applies = looksAt(selector, claim, index);
       if (applies === "no") return "nothing";
       const found = state(claim, index);
       return applies === "unknown" && found === "wrong" ? "unknown" : found;
     },
     pointers: (claim, index) => {
       const found = state(claim, index);
-      const selecting = found === "right" ? [] : selector.missing(claim, index);
-      return selecting.length > 0 && found !== "unknown" ? selecting : [...selecting, ...pointers(claim, index)];
+      const selecting = found === "right" ? NOTHING : selector.missing(claim, index);
+      if (selecting.length === 0) return pointers(claim, index);
+      return found === "unknown" ? [...selecting, ...pointers(claim, index)] : selecting;
     },
     ...(figure === undefined ? {} : { figure }),
   };

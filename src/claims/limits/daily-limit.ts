@@ -42,11 +42,29 @@ export function possibleLimits(limits: readonly PreparedLimit[], claim: Claim, o
   return possible.slice(0, governing + 1);
 }
 
-/** What is counted, and the limit it is held against: the highest one that is exceeded, or the lowest one that is kept. */
-export function decidingLimit(limits: readonly PreparedLimit[], claim: Claim, own: number): { readonly counted: number; readonly limit: number; readonly measure: DailyMeasure } | undefined {
-  const possible = possibleLimits(limits, claim, own).map(({ figure = Number.POSITIVE_INFINITY, measure }) => ({ counted: measure.least(claim, own), limit: figure, measure }));
-  const exceeded = possible.every(({ counted, limit }) => counted > limit);
-  return possible.sort((a, b) => (a.limit === b.limit ? 0 : exceeded === a.limit > b.limit ? -1 : 1))[0];
+/** A sum and the limit it is held against. */
+export interface DecidingLimit {
+  readonly counted: number;
+  readonly limit: number;
+  readonly measure: DailyMeasure;
+}
+
+/** What is counted, and the limit it is held against: of those that may govern the highest where all are exceeded, the lowest where one is kept. */
+export function decidingLimit(limits: readonly PreparedLimit[], claim: Claim, own: number): DecidingLimit | undefined {
+  let lowest: DecidingLimit | undefined;
+  let highest: DecidingLimit | undefined;
+  let exceeded = true;
+  for (const { figure: limit = Number.POSITIVE_INFINITY, measure, when } of limits) {
+    const governs = allHold(when, claim, own);
+    if (governs === "no") continue;
+    const counted = measure.least(claim, own);
+    const one = { counted, limit, measure };
+    if (counted <= limit) exceeded = false;
+    if (lowest === undefined || limit < lowest.limit) lowest = one;
+    if (highest === undefined || limit > highest.limit) highest = one;
+    if (governs === "yes") break;
+  }
+  return exceeded ? highest : lowest;
 }
 
 function judgeLimit({ figure, measure }: PreparedLimit, claim: Claim, own: number): Outcome {

@@ -1,7 +1,8 @@
 import type { JsonPointer } from "../../core/index.js";
 import type { Applies, DailyLimit } from "../../rules/index.js";
-import type { Claim, ServiceLine } from "../../visit/index.js";
+import type { Claim } from "../../visit/index.js";
 import { lineAt, lineCount } from "../facts/claim-lines.js";
+import { placesOfDay } from "../facts/line-places.js";
 import { amountMissing, countsWith, type DayGroups, leastOfDay, mostOfDay } from "./day-group.js";
 import { type LineAmount, lineAllowedCents, lineMinutes, lineRelativeValue, lineUnits } from "../facts/line-amount.js";
 
@@ -12,8 +13,8 @@ export interface DailyMeasure {
   readonly least: (claim: Claim, own: number) => number;
   /** At most so much; infinite where nothing limits it. */
   readonly most: (claim: Claim, own: number) => number;
-  /** Where a line states what it adds. */
-  readonly property: keyof ServiceLine;
+  /** Where a line of the day states what it adds, or the line where it does not. */
+  readonly place: (claim: Claim, index: number) => JsonPointer;
   /** Where lines do not state it. */
   readonly missing: (claim: Claim, own: number) => readonly JsonPointer[];
 }
@@ -35,7 +36,7 @@ function sumOf(name: DailyMeasure["name"], amount: LineAmount, groups: DayGroups
     name,
     least: (claim, own) => leastOfDay(claim, own, groups, amount),
     most: (claim, own) => mostOfDay(claim, own, groups, amount),
-    property: amount.property,
+    place: placesOfDay(amount.property),
     missing: (claim, own) => amountMissing(claim, own, groups, amount),
   };
 }
@@ -60,7 +61,7 @@ function procedures(name: DailyMeasure["name"], groups: DayGroups): DailyMeasure
     name,
     least: (claim, own) => different(claim, own, "yes"),
     most: (claim, own) => (claim.otherLinesSameDay === undefined ? Number.POSITIVE_INFINITY : different(claim, own, "unknown")),
-    property: "code",
+    place: placesOfDay("code"),
     missing: () => [],
   };
 }
@@ -85,7 +86,7 @@ function treatments(name: DailyMeasure["name"], groups: DayGroups): DailyMeasure
       }
       return most;
     },
-    property: "code",
+    place: placesOfDay("code"),
     missing: (claim, own) => (surelyElsewhere(claim, own) > 1 ? ["/otherLinesSameDay"] : []),
   };
 }

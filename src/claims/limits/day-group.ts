@@ -6,7 +6,7 @@ import type { LineAmount } from "../facts/line-amount.js";
 import { both } from "../facts/pairs.js";
 import { belongTogether, belongTogetherMissing } from "../facts/same-day.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
-import type { Selector } from "../selector.js";
+import { looksAt, type Selector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
 /** Which lines of the day are added up together. A group is spoken of by one of the claim's own lines in it. */
@@ -21,7 +21,7 @@ export interface DayGroups {
 
 /** Whether a line of the day is added up with a line of the claim. */
 export function countsWith(claim: Claim, own: number, index: number, groups: DayGroups): Applies {
-  const looked = groups.selector.line(claim, index);
+  const looked = looksAt(groups.selector, claim, index);
   if (index === own || looked === "no") return looked;
   return both(both(looked, inGroup(claim, own, index, groups.each)), belongTogether(claim, own, index, groups.together));
 }
@@ -70,7 +70,7 @@ export function judgeGroups(claim: Claim, groups: DayGroups, judge: (claim: Clai
 
 /** The outcome of the group a line of the claim speaks for; not applicable where an earlier line does. */
 export function judgeGroup(claim: Claim, own: number, groups: DayGroups, judge: (claim: Claim, own: number) => Outcome): Outcome {
-  const looked = groups.selector.line(claim, own);
+  const looked = looksAt(groups.selector, claim, own);
   if (looked === "no" || spokenFor(claim, own, groups)) return "not_applicable";
   const outcome = judge(claim, own);
   return looked === "unknown" && outcome === "violated" ? "undetermined" : outcome;
