@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
 import { localTime, plainDate } from "../src/core/schema.js";
+import { recordUnderReview } from "../src/documentation/schema.js";
 import { finding, report, ruleBook } from "../src/rules/schema.js";
 import { claim, treatmentRecord, visit } from "../src/visit/schema.js";
 
@@ -30,6 +31,7 @@ export const jsonSchemas: Readonly<Record<string, Readonly<Record<string, unknow
   "visit": jsonSchema("Visit, as therapy-units takes it", visit),
   "claim": jsonSchema("Claim of one date of service, as therapy-units takes it", claim),
   "treatment-record": jsonSchema("Treatment record, as therapy-units takes it", treatmentRecord),
+  "record-under-review": jsonSchema("Record under review, as therapy-units takes it", recordUnderReview),
   "finding": jsonSchema("Finding of therapy-units", finding),
   "report": jsonSchema("Report of therapy-units", report),
 };

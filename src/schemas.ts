@@ -17,6 +17,8 @@
  */
 import type { Result } from "./core/index.js";
 import { door, valueOf } from "./core/schema.js";
+import type { RecordUnderReview } from "./documentation/index.js";
+import { recordUnderReview } from "./documentation/schema.js";
 import type { RuleBook } from "./rules/index.js";
 import { ruleBook } from "./rules/schema.js";
 import type { Claim, TreatmentRecord, Visit } from "./visit/index.js";
@@ -28,6 +30,7 @@ export type { InputIssueCode } from "./core/schema.js";
 const visitDoor = door<Visit>(visit);
 const claimDoor = door<Claim>(claim);
 const recordDoor = door<TreatmentRecord>(treatmentRecord);
+const recordUnderReviewDoor = door<RecordUnderReview>(recordUnderReview);
 const ruleBookDoor = door<RuleBook>(ruleBook);
 
 /**
@@ -140,6 +143,46 @@ export function safeParseRecord(input: unknown): Result<TreatmentRecord> {
  */
 export function parseRecord(input: unknown): TreatmentRecord {
   return valueOf(recordDoor(input));
+}
+
+/**
+ * Reads a record with what is billed on the strength of it, as `checkDocumentation` takes them. Never throws. Empty texts, units of 0 and a date without a
+ * note pass: rules answer them with findings.
+ *
+ * @param input - Anything, such as parsed JSON
+ * @returns The record under review in a copy, or the issues, each with its JSON Pointer and an `InputIssueCode`; no issue holds a value or an unknown name of the input
+ *
+ * @example
+ * ```ts
+ * import { safeParseRecordUnderReview } from "therapy-units/schemas";
+ *
+ * const billed = [{ code: "97124", units: 4, modifiers: [] }];
+ * safeParseRecordUnderReview({ dateOfService: "2026-03-02", billed, record: { notes: [] } }).ok; // => true
+ * safeParseRecordUnderReview({ dateOfService: "2026-03-02", billed }); // => { ok: false, issues: [{ path: "/record", code: "missing" }] }
+ * ```
+ */
+export function safeParseRecordUnderReview(input: unknown): Result<RecordUnderReview> {
+  return recordUnderReviewDoor(input);
+}
+
+/**
+ * Reads a record with what is billed on the strength of it, as `checkDocumentation` takes them. Empty texts, units of 0 and a date without a note pass:
+ * rules answer them with findings.
+ *
+ * @param input - Anything, such as parsed JSON
+ * @returns The record under review in a copy
+ * @throws {@link InvalidInputError} with the issues, when the input is not a record under review
+ *
+ * @example
+ * ```ts
+ * import { parseRecordUnderReview } from "therapy-units/schemas";
+ *
+ * const under = parseRecordUnderReview({ dateOfService: "2026-03-02", billed: [], record: { planOfCare: "none" } });
+ * under.record; // => { planOfCare: "none" }
+ * ```
+ */
+export function parseRecordUnderReview(input: unknown): RecordUnderReview {
+  return valueOf(recordUnderReviewDoor(input));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Outcome } from "../core/index.js";
 import { type Asking, type DocumentationRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RulesAsked, rulesAsked, type RuleSet, withAssumptions } from "../rules/index.js";
 import { recordChecks } from "./checks/index.js";
 import { doubtfulRecordCheck } from "./doubtful-record-check.js";
+import { readOnce } from "./language/reading.js";
 import type { PreparedRecordCheck, RecordJudgement, RecordRule, Surroundings } from "./record-check.js";
 import { type RuleMarks, recordFinding } from "./record-finding.js";
 import type { RecordUnderReview } from "./record-under-review.js";
@@ -43,7 +44,8 @@ interface RulesOfReport { readonly set: RuleSet; readonly of: RulesAsked }
 function report({ of: asked, set: rules }: RulesOfReport, prepared: readonly Prepared[], given: RecordUnderReview, asking: Asking): Report {
   if (given.dateOfService !== rules.dates.dateOfService) throw new RangeError("the record is reviewed for another date of service than the rules: ask rulesInForce for its own date");
   const { input: under, used } = withAssumptions(given, asking.assumptions ?? []);
-  const said = prepared.map((by) => ({ by, judgements: by.check(under, asking) }));
+  const read = readOnce();
+  const said = prepared.map((by) => ({ by, judgements: by.check(under, asking, read) }));
   const all = said.flatMap(({ by, judgements }) => judgements.map((judgement) => ({ by, judgement })));
   return {
     dateOfService: under.dateOfService,

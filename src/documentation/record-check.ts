@@ -1,6 +1,7 @@
 import type { Catalogue } from "../codes/index.js";
 import type { JsonPointer, PlainDate } from "../core/index.js";
 import type { Asking, DocumentationRuleKind, Doubt, RuleBase, RuleParameters, RuleSet } from "../rules/index.js";
+import type { Reading } from "./language/reading.js";
 import type { RecordUnderReview } from "./record-under-review.js";
 
 /** A record rule of one kind. */
@@ -39,8 +40,8 @@ export type RecordJudgement =
   /** Not asked for, or not due yet: then with `dueBy`. */
   | JudgementBase & { readonly outcome: "not_applicable" };
 
-/** Judges every subject a rule looks at. A rule with nothing to look at answers with an empty list. */
-export type PreparedRecordCheck = (under: RecordUnderReview, asking: Asking) => readonly RecordJudgement[];
+/** Judges every subject a rule looks at. A rule with nothing to look at answers with an empty list. The rules of a report share one reading of its texts. */
+export type PreparedRecordCheck = (under: RecordUnderReview, asking: Asking, read: Reading) => readonly RecordJudgement[];
 
 /** Makes a rule of one kind ready for many records. Word lists, code lists and selectors are built here, once. */
 export type RecordCheck<Kind extends DocumentationRuleKind> = (rule: RecordRule<Kind>, surroundings: Surroundings) => PreparedRecordCheck;

@@ -1,7 +1,7 @@
 /** Something a rule asks a record to hold. */
 export type RecordElement =
   | "subjective" | "objective" | "objective_measures" | "diagnosis" | "billed_interventions" | "unbilled_timed_services" | "technique" | "body_region"
-  | "home_program" | "group_size" | "who_treated" | "treatment_time" | "total_timed_minutes" | "total_treatment_minutes" | "minutes_per_code"
+  | "home_program" | "group_size" | "co_treatment_rationale" | "co_treatment_goals" | "co_treatment_progress" | "who_treated" | "treatment_time" | "total_timed_minutes" | "total_treatment_minutes" | "minutes_per_code"
   | "session_start_and_stop" | "start_and_stop_per_code" | "assessment" | "response" | "plan" | "note_signature" | "note_signature_credentials"
   | "note_signature_date" | "note_signature_license_number" | "consent" | "contact" | "evaluation_findings" | "functional_limitations" | "evaluation_signature"
   | "evaluation_signature_credentials" | "evaluation_signature_date" | "evaluation_signature_license_number" | "plan_of_care_date" | "plan_of_care_diagnoses"
@@ -25,6 +25,9 @@ const ELEMENTS: Readonly<Record<RecordElement, string>> = {
   body_region: "The body region treated",
   home_program: "The home program",
   group_size: "How many patients the group had",
+  co_treatment_rationale: "In co-treatment, why two disciplines treated at once",
+  co_treatment_goals: "In co-treatment, the goals worked on",
+  co_treatment_progress: "In co-treatment, the progress made",
   who_treated: "Who furnished each service",
   treatment_time: "The time of treatment, in one of several forms",
   total_timed_minutes: "Total minutes of timed services",

@@ -32,10 +32,12 @@ export interface TreatmentRecord {
   readonly progressReports?: readonly ProgressReport[];
   /** Day of discharge; `"none"` while treatment goes on. */
   readonly dischargedOn?: PlainDate | "none";
+  /** Whether the end of treatment was planned; `false` where the patient did not come back, or left care unexpectedly. */
+  readonly dischargePlanned?: boolean;
   /** Day of the discharge note. */
   readonly dischargeNoteOn?: PlainDate | "none";
   /** The referral as it is in the chart. */
   readonly referral?: Referral | "none";
-  /** How many so far, where the host cannot hand over earlier notes; notes win. */
+  /** How many so far, where the host cannot hand over earlier notes. Notes win, but for treatment days: of those the larger count does. */
   readonly history?: Counters;
 }

@@ -21,7 +21,7 @@ const text = z.string().max(1_048_576);
 const cptCode: z.ZodType<CptCode> = z.string().regex(/^[0-9A-Z]{5}$/);
 const modifier: z.ZodType<Modifier> = z.string().regex(/^[0-9A-Z]{2}$/);
 const placeOfService = z.string().regex(/^\d{2}$/);
-const discipline = z.enum(["PT", "OT", "SLP", "massage", "chiropractic", "acupuncture"]);
+export const discipline = z.enum(["PT", "OT", "SLP", "massage", "chiropractic", "acupuncture"]);
 const providerType = z.enum([
   "massage_therapist", "physical_therapist", "physical_therapist_assistant", "occupational_therapist",
   "occupational_therapy_assistant", "speech_language_pathologist", "chiropractor", "acupuncturist", "physician",
@@ -114,9 +114,12 @@ export const intervention = object({
 export const signature = object({ credentials: somePhrase, signedOn: day, licenseNumber: flag, providerType: providerType.exactOptional() });
 const signatures = list(signature, MOST.named).exactOptional();
 
+export const coTreatment = object({ rationale: someText, goals: list(text, MOST.named).exactOptional(), progress: someText });
+
 export const treatmentNote = object({
   dateOfService: plainDate, interventions: list(intervention, MOST.day).exactOptional(), totalTimedMinutes: count, totalTreatmentMinutes: count,
   subjective: someText, objective: someText, assessment: someText, plan: someText, response: someText,
+  coTreatment: orNone(coTreatment).exactOptional(),
   measures: list(object({ name: phrase, value: finiteNumber.exactOptional(), unit: someKey }), MOST.day).exactOptional(),
   timeIn: timeOrNone, timeOut: timeOrNone, consentRecorded: flag, contactRecorded: flag, signatures,
 });
@@ -129,7 +132,7 @@ export const treatmentRecord = object({
   evaluation: orNone(object({ on: plainDate, signatures, findings: someText, functionalLimitations: phrases })).exactOptional(),
   planOfCare: orNone(planOfCare).exactOptional(), certifications: list(planOfCare, MOST.episode).exactOptional(),
   notes: list(treatmentNote, MOST.episode).exactOptional(), progressReports: list(progressReport, MOST.episode).exactOptional(),
-  dischargedOn: dayOrNone, dischargeNoteOn: dayOrNone, referral: orNone(referral).exactOptional(), history: counters.exactOptional(),
+  dischargedOn: dayOrNone, dischargePlanned: flag, dischargeNoteOn: dayOrNone, referral: orNone(referral).exactOptional(), history: counters.exactOptional(),
 });
 
 const visited = {

@@ -1,5 +1,6 @@
 import type { CptCode } from "../codes/index.js";
 import type { LocalTime, PlainDate } from "../core/index.js";
+import type { CoTreatment } from "./co-treatment.js";
 import type { PerformedBy, TimeBlock, TreatmentMode } from "./performed-service.js";
 import type { Signature } from "./signature.js";
 
@@ -59,6 +60,8 @@ export interface TreatmentNote {
   readonly plan?: string;
   /** How the patient responded to the treatment. */
   readonly response?: string;
+  /** What the note says of co-treatment; `"none"` where it says nothing of it. */
+  readonly coTreatment?: CoTreatment | "none";
   /** Measurements noted. */
   readonly measures?: readonly Measure[];
   /** Time the visit began; `"none"` where the note does not state it. */

@@ -14,6 +14,10 @@ it.each<[said: string, words: string]>([
     "A discharge note has to end the episode; the patient was discharged on 2026-03-20; the note is of 2026-03-01, before the last treatment day.",
   ],
   [
+    dischargeNoteWords.discharge_note_written.judged({ dischargedOn: "2026-03-20", notesMayStandForIt: true, notesStandForIt: true }, "satisfied"),
+    "A discharge note has to end the episode; the patient was discharged on 2026-03-20; its end was not planned, and the treatment notes stand for it.",
+  ],
+  [
     signatureWords.signature_date.judged({ document: "treatment_note", documents: 1, faulty: 1 }, "violated"),
     "The treatment note has to show the day it was signed; the day that stands there lies before its own or has not come yet.",
   ],

@@ -52,7 +52,7 @@ const orNone = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ weight: 5, arbi
 const record: fc.Arbitrary<RecordUnderReview["record"]> = fc.record({
   evaluation: orNone(fc.record({ on: day, signatures, functionalLimitations: fc.array(text, { maxLength: 2 }) }, { requiredKeys: ["on"] })),
   planOfCare: orNone(plan), certifications: fc.uniqueArray(plan, { maxLength: 3, selector: ({ certifiedOn }) => certifiedOn }), notes: fc.array(note, { maxLength: 6 }),
-  progressReports: fc.array(report, { maxLength: 3 }), dischargedOn: dayOrNone, dischargeNoteOn: dayOrNone,
+  progressReports: fc.array(report, { maxLength: 3 }), dischargedOn: dayOrNone, dischargePlanned: flag, dischargeNoteOn: dayOrNone,
   referral: orNone(fc.record({ orderedOn: day, contents: fc.subarray(["diagnosis", "visits", "signature"]) }, optional)),
 }, optional);
 

@@ -33,7 +33,8 @@ const plan: PlanOfCare = {
 
 const treated = (dateOfService: TreatmentNote["dateOfService"], interventions: readonly Intervention[], totalTimedMinutes: number, totalTreatmentMinutes: number): TreatmentNote => ({
   dateOfService, interventions, totalTimedMinutes, totalTreatmentMinutes, subjective: `Shoulder easier since the visit before ${dateOfService}`, objective: `Flexion measured on ${dateOfService}`,
-  assessment: "Gains 5 degrees a week towards the shelf at 150 cm", plan: "Add load at the next visit", response: "Flexion 5 degrees more after treatment", measures: [{ name: "shoulder flexion", value: 120, unit: "degrees" }],
+  assessment: "Gains 5 degrees a week towards the shelf at 150 cm", plan: "Add load at the next visit", response: "Flexion 5 degrees more after treatment",
+  coTreatment: { rationale: "Balance and dressing are worked on at once", goals: ["stands while dressing"], progress: "Stands for 4 minutes" }, measures: [{ name: "shoulder flexion", value: 120, unit: "degrees" }],
   timeIn: "09:00", timeOut: "10:00", consentRecorded: true, contactRecorded: true, signatures: signed(dateOfService, "physical_therapist", "PT, DPT"),
 });
 
@@ -55,12 +56,12 @@ const medicareEpisode: RecordUnderReview = {
     notes: [
       exercises("2026-02-02"), exercises("2026-02-09"), exercises("2026-02-16"), exercises("2026-02-23"),
       treated("2026-03-02", [
-        performed("97110", 23, "09:00", "09:23", { performedBy: "assistant" }), performed("97110", 13, "09:23", "09:36"), performed("97140", 15, "09:36", "09:51"), performed("97112", 4, "09:51", "09:55"),
+        performed("97110", 23, "09:00", "09:23", { performedBy: "assistant" }), performed("97110", 13, "09:23", "09:36"), performed("97140", 15, "09:36", "09:51"), performed("97112", 4, "09:51", "09:55", { mode: "co_treatment" }),
         performed("97150", 20, "10:00", "10:20", { mode: "group", groupSize: 3 }), performed("97010", 0, "10:20", "10:20", { status: "declined" }), { name: "wall slides", status: "home_program" },
       ], 55, 75),
     ],
     progressReports: [{ writtenOn: "2026-02-25", coversFrom: "2026-02-02", coversThrough: "2026-02-25", signatures: signed("2026-02-25", "physical_therapist", "PT, DPT"), goalsAssessed: true, planContinues: true }],
-    dischargedOn: "2026-05-01", dischargeNoteOn: "2026-05-01", referral, history: counters(4),
+    dischargedOn: "2026-05-01", dischargePlanned: true, dischargeNoteOn: "2026-05-01", referral, history: counters(4),
   },
   context: context("physical_therapist", plan, 4),
 };
@@ -81,7 +82,7 @@ const massageVisit: RecordUnderReview = {
     planOfCare: massagePlan, certifications: [massagePlan],
     notes: [massaged("2026-02-02"), massaged("2026-02-09"), massaged("2026-02-16"), massaged("2026-02-23"), massaged("2026-03-02"), massaged("2026-03-09"), massaged("2026-03-16")],
     progressReports: [{ writtenOn: "2026-02-27", coversFrom: "2026-02-02", coversThrough: "2026-02-27", signatures: signed("2026-02-27", "massage_therapist", "LMT"), goalsAssessed: true, planContinues: true }],
-    dischargedOn: "none", dischargeNoteOn: "none", referral, history: counters(6),
+    dischargedOn: "none", dischargePlanned: true, dischargeNoteOn: "none", referral, history: counters(6),
   },
   context: context("massage_therapist", massagePlan, 6),
 };
@@ -96,7 +97,7 @@ const faulty = (under: RecordUnderReview): RecordUnderReview => ({
     planOfCare: { ...plan, signed: false, certifiedOn: "none", verbalOrderOn: "2026-02-01", orderOnFile: false, maintenance: true, goals: [{ text: "", measurable: false, functional: false }], frequency: "", duration: "", type: "" },
     certifications: [],
     notes: (under.record.notes ?? []).map((note) => ({
-      ...note, totalTimedMinutes: 0, totalTreatmentMinutes: 0, subjective: "", objective: "", assessment: "", plan: "", response: "", measures: [], consentRecorded: false, contactRecorded: false,
+      ...note, totalTimedMinutes: 0, totalTreatmentMinutes: 0, subjective: "", objective: "", assessment: "", plan: "", response: "", measures: [], consentRecorded: false, contactRecorded: false, coTreatment: { rationale: "", goals: [], progress: "" },
       signatures: [{ credentials: "", licenseNumber: false, providerType: "physical_therapist_assistant" as const }],
       interventions: (note.interventions ?? []).map((intervention) => ({ ...intervention, minutes: 0, timeBlocks: [], techniques: [], bodyRegions: [], diagnoses: [], groupSize: 1 })),
     })),

@@ -1,6 +1,7 @@
 import { type PreparedRecordCheck, type RecordJudgement, type RecordRule } from "../../src/documentation/record-check.js";
 import { recordChecks } from "../../src/documentation/checks/index.js";
 import type { RecordUnderReview } from "../../src/documentation/record-under-review.js";
+import { readOnce } from "../../src/documentation/language/reading.js";
 import { catalogue } from "../../src/codes/index.js";
 import type { AppliesTo, Asking, DocumentationRuleKind, RuleBase, RuleSet } from "../../src/rules/index.js";
 
@@ -20,7 +21,7 @@ export function recordRule<Kind extends DocumentationRuleKind>(kind: Kind, param
 /** What a rule says of a record; the other rules of the set are those that it looks up, such as the counting rule. */
 export function judgeRecord<Kind extends DocumentationRuleKind>(rule: RecordRule<Kind>, under: RecordUnderReview, { asking = { asOf: DAY }, rules = NO_OTHER_RULES }: { readonly asking?: Asking; readonly rules?: RuleSet } = {}): readonly RecordJudgement[] {
   const prepared: PreparedRecordCheck = recordChecks[rule.kind](rule, { codes: catalogue, rules });
-  return prepared(under, asking);
+  return prepared(under, asking, readOnce());
 }
 
 /** Outcome by subject, as a table reads it: `note.assessment violated`. */

@@ -9,12 +9,11 @@ import { changed, type Path, placesOf, pointerOf, takeOut } from "../visit/place
 import { DAY, judgeRecord, recordRule } from "./judge-record.js";
 import { counting, medicareAssistants, otherRules } from "./other-rules.js";
 
-// Notes with any facts given or not, and what leaving one more out may do. The law does not hold of records that contradict themselves: the figure stated
-// is judged, and without it the parts speak. Judging by the most generous figure would break the law in the other direction. Such a record is violated as
-// contradictory in any case, so that stated minutes and time blocks say the same here.
+// Notes with any facts given or not, and what leaving one more out may do. Stated totals may contradict their parts. Stated minutes and time blocks say the
+// same here: no rule asks for both, so that either alone is taken at its word, and of two that differ one has to be judged (decision 0005).
 
 const MOST_RUNS = 200;
-const ELEMENTS = ["subjective", "objective_measures", "technique", "body_region", "diagnosis", "home_program", "goals", "measurable_goals", "consent"] as const;
+const ELEMENTS = ["subjective", "objective_measures", "technique", "body_region", "diagnosis", "home_program", "goals", "measurable_goals", "co_treatment_rationale", "co_treatment_goals", "consent"] as const;
 const FORMS = ["total_timed_minutes", "total_treatment_minutes", "minutes_per_code", "session_start_and_stop", "start_and_stop_per_code"] as const;
 const ofCodes = { appliesTo: { codes: ["97124", "97140"] } };
 
@@ -46,7 +45,7 @@ const time = minutes.chain((stated) => fc.constantFrom<Partial<Intervention>>({}
 
 const intervention: fc.Arbitrary<Intervention> = fc.tuple(time, fc.record<Intervention>({
   code, status: fc.oneof({ weight: 4, arbitrary: fc.constant("performed" as const) }, fc.constantFrom("declined" as const, "home_program" as const)),
-  performedBy: fc.constantFrom("therapist", "assistant", "aide"), mode: fc.constantFrom("one_on_one", "one_on_one", "group"), groupSize: fc.constantFrom(0, 1, 2),
+  performedBy: fc.constantFrom("therapist", "assistant", "aide"), mode: fc.constantFrom("one_on_one", "co_treatment", "group"), groupSize: fc.constantFrom(0, 1, 2),
   techniques: texts, bodyRegions: texts, diagnoses: texts,
 }, optional)).map(([timed, rest]) => ({ ...rest, ...timed }));
 
@@ -55,16 +54,8 @@ const noteOf = (dates: readonly TreatmentNote["dateOfService"][]): fc.Arbitrary<
   dateOfService: fc.constantFrom(...dates), interventions: fc.array(intervention, { maxLength: 3 }), totalTreatmentMinutes: minutes, totalTimedMinutes: minutes, subjective: fc.constantFrom("", "stated"),
   measures: fc.array(fc.record({ name: fc.constant("flexion"), value: fc.constant(4) }, { requiredKeys: ["name"] }), { maxLength: 2 }),
   timeIn: fc.constant("09:00"), timeOut: fc.constant("10:00"), consentRecorded: fc.boolean(), signatures,
+  coTreatment: fc.oneof(fc.constant("none" as const), fc.record({ rationale: fc.constantFrom("", "stated"), goals: texts }, optional)),
 }, { requiredKeys: ["dateOfService"] });
-
-const inBlocks = (timeBlocks: readonly TimeBlock[] | undefined) => Number(Object.keys(BLOCKS).find((length) => BLOCKS[Number(length)] === timeBlocks) ?? 0);
-
-/** A stated total of timed minutes is what the interventions come to, where all of them are known: the sum speaks where the total is left out. */
-function agreeing(note: TreatmentNote): TreatmentNote {
-  const parts = (note.interventions ?? []).filter(({ mode, performedBy, status }) => (status ?? "performed") === "performed" && mode !== "group" && performedBy !== "aide");
-  if (note.totalTimedMinutes === undefined || note.interventions === undefined || parts.length === 0) return note;
-  return { ...note, totalTimedMinutes: parts.reduce((sum, { code: of, minutes: stated, timeBlocks }) => sum + (of === "97124" || of === "97140" || of === "97129" ? stated ?? inBlocks(timeBlocks) : 0), 0) };
-}
 
 const service: fc.Arbitrary<BilledService> = fc.record({ code, units: fc.constantFrom(1, 2, 3), modifiers: fc.constantFrom([], ["CQ"]), diagnoses: texts }, { requiredKeys: ["code", "units", "modifiers"] });
 const plan = fc.record({ goals: fc.array(fc.record({ text: fc.constantFrom("", "stated"), measurable: fc.boolean() }, optional).filter(({ measurable, text }) => text !== "" || measurable !== true), { maxLength: 2 }) }, optional);
@@ -72,7 +63,7 @@ const plan = fc.record({ goals: fc.array(fc.record({ text: fc.constantFrom("", "
 const records: fc.Arbitrary<RecordUnderReview> = fc.record<RecordUnderReview>({
   dateOfService: fc.constant(DAY), discipline: fc.constantFrom("PT", "OT", "massage"), billed: fc.array(service, { maxLength: 3 }), services: fc.array(fc.record({ code }), { maxLength: 2 }),
   record: fc.record({
-    notes: fc.array(noteOf([DAY, DAY, "2026-02-20", "2026-02-25"]).map(agreeing), { maxLength: 4 }), planOfCare: plan,
+    notes: fc.array(noteOf([DAY, DAY, "2026-02-20", "2026-02-25"]), { maxLength: 4 }), planOfCare: plan,
     progressReports: fc.array(fc.record({ writtenOn: fc.constantFrom("2026-02-22", "2026-02-28"), signatures }, { requiredKeys: ["writtenOn"] }), { maxLength: 2 }),
   }, optional),
 }, { requiredKeys: ["dateOfService", "billed", "record"] });

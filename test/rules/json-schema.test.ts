@@ -3,8 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import { jsonSchemas } from "../../.ci/json-schema.js";
-import { safeParseClaim, safeParseRecord, safeParseRuleBook, safeParseVisit } from "../../src/schemas.js";
-import { fullClaim, fullRecord, fullVisit } from "../visit/full-input.js";
+import { safeParseClaim, safeParseRecord, safeParseRecordUnderReview, safeParseRuleBook, safeParseVisit } from "../../src/schemas.js";
+import { fullClaim, fullRecord, fullRecordUnderReview, fullVisit } from "../visit/full-input.js";
 import { changed, isObject, placesOf, put, takeOut } from "../visit/places.js";
 import { booksOfOneRule, fullReport, fullRuleBook } from "./full-rule-book.js";
 
@@ -16,6 +16,7 @@ describe.each([
   { name: "visit", inputs: [fullVisit] as readonly unknown[], door: safeParseVisit },
   { name: "claim", inputs: [fullClaim], door: safeParseClaim },
   { name: "treatment-record", inputs: [fullRecord], door: safeParseRecord },
+  { name: "record-under-review", inputs: [fullRecordUnderReview], door: safeParseRecordUnderReview },
 ])("the JSON Schema $name", ({ name, inputs, door }) => {
   const holds = validate(name);
   /** Every place of the first input; of the others the parameters, where alone they differ, down to packed rows, which only the door reads. */

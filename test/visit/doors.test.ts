@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
-import { InvalidInputError, parseClaim, parseRecord, parseVisit, type Result, safeParseClaim, safeParseRecord, safeParseVisit } from "../../src/schemas.js";
+import { recordUnderReview } from "../../src/documentation/schema.js";
+import { InvalidInputError, parseClaim, parseRecord, parseRecordUnderReview, parseVisit, type Result, safeParseClaim, safeParseRecord, safeParseRecordUnderReview, safeParseVisit } from "../../src/schemas.js";
 import { claim, treatmentRecord, visit } from "../../src/visit/schema.js";
-import { fullClaim, fullRecord, fullVisit } from "./full-input.js";
+import { fullClaim, fullRecord, fullRecordUnderReview, fullVisit } from "./full-input.js";
 import { changed, isObject, placesOf, pointerOf, put, stepsOf, takeOut } from "./places.js";
 
 const doors = [
   { name: "visit", door: safeParseVisit, parse: parseVisit, schema: visit, full: fullVisit as unknown },
   { name: "claim", door: safeParseClaim, parse: parseClaim, schema: claim, full: fullClaim as unknown },
   { name: "record", door: safeParseRecord, parse: parseRecord, schema: treatmentRecord, full: fullRecord as unknown },
+  { name: "record under review", door: safeParseRecordUnderReview, parse: parseRecordUnderReview, schema: recordUnderReview, full: fullRecordUnderReview as unknown },
 ];
 const issuesOf = (result: Result<unknown>) => (result.ok ? [] : result.issues);
 const visitWith = (pointer: string, value: unknown) => issuesOf(safeParseVisit(changed(fullVisit, stepsOf(pointer), put(value))));
@@ -50,7 +52,7 @@ describe.each(doors)("the door of a $name", ({ door, parse, schema, full }) => {
 
   it("takes the input without any one property, or says that the property is missing", () => {
     const required = new Set([
-      "dateOfService", "discipline", "services", "code", "start", "end", "kind", "context", "lines", "units", "modifiers", "minutes", "name", "writtenOn", "on",
+      "dateOfService", "discipline", "services", "code", "start", "end", "kind", "context", "lines", "units", "modifiers", "minutes", "name", "writtenOn", "on", "record", "billed",
     ]);
     for (const { path } of placesOf(full).slice(1).filter(({ path }) => typeof path.at(-1) === "string")) {
       const issues = issuesOf(door(changed(full, path, takeOut)));

@@ -1,4 +1,5 @@
 // Synthetic input in which every property the schema knows stands at least once (schema.test.ts proves it).
+import type { RecordUnderReview } from "../../src/documentation/index.js";
 import type { BillingContext, Claim, Counters, PlanOfCare, Provider, Referral, Signature, TimeBlock, TreatmentRecord, Visit } from "../../src/visit/index.js";
 
 const timeBlocks: TimeBlock[] = [
@@ -46,13 +47,13 @@ export const fullRecord: TreatmentRecord = {
       bodyRegions: ["shoulder"], performedBy: "therapist", mode: "one_on_one", groupSize: 1, diagnoses: ["M54.50"],
     }],
     totalTimedMinutes: 55, totalTreatmentMinutes: 60, subjective: "", objective: "Flexion 120 degrees", assessment: "Improving", plan: "Continue",
-    response: "Less pain afterwards", measures: [{ name: "shoulder flexion", value: -2.5, unit: "degrees" }], timeIn: "00:00", timeOut: "23:59",
+    response: "Less pain afterwards", coTreatment: { rationale: "Two pairs of hands for the transfer", goals: ["transfers"], progress: "Less help" }, measures: [{ name: "shoulder flexion", value: -2.5, unit: "degrees" }], timeIn: "00:00", timeOut: "23:59",
     consentRecorded: true, contactRecorded: true, signatures,
   }],
   progressReports: [{
     writtenOn: "2026-03-20", coversFrom: "2026-02-23", coversThrough: "2026-03-20", signatures, goalsAssessed: true, planContinues: true,
   }],
-  dischargedOn: "2026-05-01", dischargeNoteOn: "none", referral, history: counters,
+  dischargedOn: "2026-05-01", dischargePlanned: true, dischargeNoteOn: "none", referral, history: counters,
 };
 
 export const fullVisit: Visit = {
@@ -78,4 +79,8 @@ export const fullClaim: Claim = {
   dateOfService: "2026-03-02", discipline: "PT", context, lines: [line, { code: "97110", units: 0, modifiers: [] }],
   unbilled: [{ code: "97140", minutes: 3 }],
   otherLinesSameDay: [{ ...line, samePractitioner: false, sameGroup: true }],
+};
+
+export const fullRecordUnderReview: RecordUnderReview = {
+  dateOfService: "2026-03-02", discipline: "PT", record: fullRecord, billed: [{ code: "97140", units: 1, modifiers: ["GP"], diagnoses: ["M54.50"] }], context, services: fullVisit.services,
 };

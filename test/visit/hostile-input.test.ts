@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 
-import { InvalidInputError, parseVisit, safeParseClaim, safeParseRecord, safeParseVisit } from "../../src/schemas.js";
-import { fullClaim, fullRecord, fullVisit } from "./full-input.js";
+import { InvalidInputError, parseVisit, safeParseClaim, safeParseRecord, safeParseRecordUnderReview, safeParseVisit } from "../../src/schemas.js";
+import { fullClaim, fullRecord, fullRecordUnderReview, fullVisit } from "./full-input.js";
 import { isObject } from "./places.js";
 
-const doors = [safeParseVisit, safeParseClaim, safeParseRecord];
+const doors = [safeParseVisit, safeParseClaim, safeParseRecord, safeParseRecordUnderReview];
 const visit = { dateOfService: "2026-03-02", discipline: "massage", services: [] };
 const CANARY = "Jane Canary";
 
@@ -23,6 +23,7 @@ describe("nothing of the input in issues and errors", () => {
     ["visit", safeParseVisit, fullVisit],
     ["claim", safeParseClaim, fullClaim],
     ["record", safeParseRecord, fullRecord],
+    ["record under review", safeParseRecordUnderReview, fullRecordUnderReview],
   ])("no value and no unknown key of a %s stands in any issue", (_, door, full: unknown) => {
     const result = door(poisoned(full));
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(expect.arrayContaining(["unknown_key", "not_a_plain_date", "wrong_type"]));

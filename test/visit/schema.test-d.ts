@@ -1,8 +1,10 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 
+import type { RecordUnderReview } from "../../src/documentation/index.js";
+import type { recordUnderReview } from "../../src/documentation/schema.js";
 import type {
-  Authorization, BilledService, BillingContext, Claim, Counters, Goal, Intervention, OtherServiceLine, PerformedService, PlanOfCare,
+  Authorization, BilledService, BillingContext, Claim, CoTreatment, Counters, Goal, Intervention, OtherServiceLine, PerformedService, PlanOfCare,
   ProgressReport, Provider, Referral, ServiceLine, Signature, TimeBlock, TreatmentNote, TreatmentRecord, Visit,
 } from "../../src/visit/index.js";
 import type * as schema from "../../src/visit/schema.js";
@@ -38,7 +40,9 @@ test("the schema takes exactly the record that the interfaces describe", () => {
   expectTypeOf<Taken<"signature">>().toEqualTypeOf<Signature>();
   expectTypeOf<Taken<"treatmentNote">>().toEqualTypeOf<TreatmentNote>();
   expectTypeOf<Taken<"progressReport">>().toEqualTypeOf<ProgressReport>();
+  expectTypeOf<Taken<"coTreatment">>().toEqualTypeOf<CoTreatment>();
   expectTypeOf<Taken<"treatmentRecord">>().toEqualTypeOf<TreatmentRecord>();
+  expectTypeOf<z.output<typeof recordUnderReview>>().toEqualTypeOf<RecordUnderReview>();
 });
 
 test("the comparison itself tells a missing, an extra, a writable and an undefined property", () => {

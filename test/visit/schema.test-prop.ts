@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type Result, safeParseClaim, safeParseRecord, safeParseVisit } from "../../src/schemas.js";
-import { fullClaim, fullRecord, fullVisit } from "./full-input.js";
+import { type Result, safeParseClaim, safeParseRecord, safeParseRecordUnderReview, safeParseVisit } from "../../src/schemas.js";
+import { fullClaim, fullRecord, fullRecordUnderReview, fullVisit } from "./full-input.js";
 import { changed, placesOf, pointerOf, put, takeOut } from "./places.js";
 
 const doors: readonly (readonly [door: (input: unknown) => Result<unknown>, full: unknown])[] = [
-  [safeParseVisit, fullVisit], [safeParseClaim, fullClaim], [safeParseRecord, fullRecord],
+  [safeParseVisit, fullVisit], [safeParseClaim, fullClaim], [safeParseRecord, fullRecord], [safeParseRecordUnderReview, fullRecordUnderReview],
 ];
 
 /** Full input with one to three places changed or taken out: most of it sound, so that the door looks everywhere. */

@@ -1,9 +1,10 @@
 import type { ProviderType } from "../../codes/index.js";
 import type { PlainDate } from "../../core/index.js";
 import type { Asking, DischargeNoteParameters } from "../../rules/index.js";
+import type { TreatmentRecord } from "../../visit/index.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
-import { anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
+import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
 import { whereRuleApplies } from "../where-rule-applies.js";
 
 /** Whether a discharge note ends the episode. */
@@ -14,6 +15,8 @@ export interface DischargeNoteDetails {
   readonly noteOn?: PlainDate;
   /** After an unplanned end, treatment notes may stand for it. */
   readonly notesMayStandForIt: boolean;
+  /** Whether they do; absent where a note ends the episode. */
+  readonly notesStandForIt?: boolean;
 }
 
 /** Who wrote the discharge note. */
@@ -30,15 +33,15 @@ export interface DischargeNoteFindings {
 
 /**
  * The note that ends an episode, once the patient was discharged. The day of discharge is still in time. A note of a day before the last treatment day does not
- * end the episode; treatment after the day of discharge is not looked at. A record cannot say whether the end was planned: where treatment notes may stand for
- * the discharge note, a record without one but with notes leaves it open, and no fact settles it.
+ * end the episode; treatment after the day of discharge is not looked at. Where treatment notes may stand for the discharge note, they do after an end that is
+ * known to be unplanned.
  */
 export const dischargeNote: RecordCheck<"discharge_note"> = ({ appliesTo, parameters }) => whereRuleApplies(appliesTo, (under, asking) => [
   judgeWritten(under, asking, parameters), ...(parameters.by === undefined ? [] : judgeAuthor(under, asking, parameters.by)),
 ]);
 
 function judgeWritten(under: RecordUnderReview, { asOf }: Asking, { notesMayStandForIt }: DischargeNoteParameters): RecordJudgement {
-  const { dischargeNoteOn, dischargedOn, notes } = under.record;
+  const { dischargeNoteOn, dischargedOn } = under.record;
   const base = { subject: "episode", code: "discharge_note_written", paths: [...(dischargedOn === undefined ? [] : ["/record/dischargedOn"]), ...(dischargeNoteOn === undefined ? [] : ["/record/dischargeNoteOn"])] };
   if (dischargedOn === "none") return { ...base, outcome: "not_applicable" };
   const noteOn = dischargeNoteOn === undefined || dischargeNoteOn === "none" || dischargeNoteOn > asOf ? undefined : dischargeNoteOn;
@@ -48,9 +51,16 @@ function judgeWritten(under: RecordUnderReview, { asOf }: Asking, { notesMayStan
   if (dischargedOn === undefined) return judgementOf(base, notTold(...new Set(["/record/dischargedOn", ...ends.missing])), details);
   const dated = { ...base, dueBy: dischargedOn };
   if (asOf <= dischargedOn) return ends.is === "no" ? { ...dated, outcome: "not_applicable" } : judgementOf(dated, ends, details);
-  if (ends.is === "no" && notesMayStandForIt && notes !== undefined && notes.length > 0) return { ...dated, outcome: "undetermined", missing: ["/dateOfService"], doubt: "parameter_not_known" };
-  const mayStand = notesMayStandForIt && notes === undefined ? notTold("/record/notes") : NO;
-  return judgementOf(dated, anyTold([ends, mayStand]), details);
+  const stand = notesMayStandForIt ? notesStand(under.record) : NO;
+  return judgementOf(dated, anyTold([ends, stand]), { ...details, ...(notesMayStandForIt ? { notesStandForIt: stand.is === "yes" } : {}) });
+}
+
+/** Treatment notes stand for the discharge note where there are any and the end was not planned. */
+function notesStand({ dischargePlanned, notes }: TreatmentRecord): Told {
+  return allTold([
+    dischargePlanned === undefined ? notTold("/record/dischargePlanned") : toldIf(!dischargePlanned),
+    notes === undefined ? notTold("/record/notes") : toldIf(notes.length > 0),
+  ]);
 }
 
 /** No treatment day follows the note. Up to the day of discharge the notes tell them; the date of service is one. */

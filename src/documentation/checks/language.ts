@@ -3,6 +3,7 @@ import type { LanguageParameters } from "../../rules/index.js";
 import { type CopiedNoteDetails, copiedNote } from "../language/copied-note.js";
 import { type GoalWordingDetails, goalWithoutMeasure } from "../language/goal-without-measure.js";
 import type { CodesJudge, NoteJudge } from "../language/judge-texts.js";
+import type { Reading } from "../language/reading.js";
 import { type MinutesInTextDetails, minutesInText } from "../language/minutes-in-text.js";
 import { type FunctionalLimitationDetails, noFunctionalLimitation } from "../language/no-functional-limitation.js";
 import { type NotPerformedDetails, notPerformed } from "../language/not-performed.js";
@@ -44,17 +45,19 @@ export interface LanguageFindings {
 export const language: RecordCheck<"language"> = ({ appliesTo, parameters }, { codes }) => {
   const selector = prepareRecordSelector(appliesTo);
   const judge = prepare(parameters, selector.code, codes);
-  return (under) => {
+  return (under, _, read) => {
     const applies = selector.record(under);
     if (applies === "no") return [];
-    const judged = judge(under);
+    const judged = judge(under, read);
     const [first, ...more] = selector.missing(under);
     if (applies === "yes" || first === undefined) return judged;
     return judged.map(({ code, subject }) => ({ subject, code, outcome: "undetermined", paths: [], missing: [first, ...more] }));
   };
 };
 
-function prepare(parameters: LanguageParameters, looksAt: (code: CptCode) => boolean, codes: Catalogue): (under: RecordUnderReview) => readonly RecordJudgement[] {
+type EpisodeJudge = (under: RecordUnderReview, read: Reading) => readonly RecordJudgement[];
+
+function prepare(parameters: LanguageParameters, looksAt: (code: CptCode) => boolean, codes: Catalogue): EpisodeJudge {
   switch (parameters.check) {
     case "phrases": return eachNote(phrases(parameters), `language_${parameters.sort}`);
     case "goal_without_measure": return goalWithoutMeasure;
@@ -66,15 +69,15 @@ function prepare(parameters: LanguageParameters, looksAt: (code: CptCode) => boo
   }
 }
 
-function eachNote(judge: NoteJudge, code: keyof LanguageFindings): (under: RecordUnderReview) => readonly RecordJudgement[] {
-  return allNotes((notes, under) => notes.flatMap((placed) => judge(placed, under)), code);
+function eachNote(judge: NoteJudge, code: keyof LanguageFindings): EpisodeJudge {
+  return allNotes((notes, under, read) => notes.flatMap((placed) => judge(placed, under, read)), code);
 }
 
 /** Where the record does not give its notes, one judgement says so for all. */
-function allNotes(judge: CodesJudge, code: keyof LanguageFindings): (under: RecordUnderReview) => readonly RecordJudgement[] {
-  return (under) => {
+function allNotes(judge: CodesJudge, code: keyof LanguageFindings): EpisodeJudge {
+  return (under, read) => {
     const notes = notesOfDate(under);
     if (notes === undefined) return [{ subject: "note", code, outcome: "undetermined", paths: [], missing: ["/record/notes"] }];
-    return notes.length === 0 ? [] : judge(notes, under);
+    return notes.length === 0 ? [] : judge(notes, under, read);
   };
 }

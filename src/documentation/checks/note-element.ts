@@ -4,6 +4,7 @@ import { prepareLooksAt } from "../interventions.js";
 import { notesOfDate } from "../notes-of-date.js";
 import { earlierVisits } from "../note/earlier-visits.js";
 import type { ElementAnswer, ElementLack } from "../note/element-answer.js";
+import { coTreatmentPart, isCoTreatmentPart } from "../note/elements-of-co-treatment.js";
 import { diagnosisPart, interventionPart, type Looked } from "../note/elements-of-interventions.js";
 import { isNotePart, notePart } from "../note/elements-of-note.js";
 import { evaluationPart, isEvaluationPart, isPlanPart, planPart } from "../note/elements-of-plan.js";
@@ -32,7 +33,7 @@ export type NoteElementFindings = { readonly [Element in NoteElement as `note_el
 
 /**
  * Whether the note under review, or the plan or evaluation behind it, holds each element. Known to be no note of the date, it lacks all that a note
- * holds; of several notes of the date each has to hold them. An earlier visit than the rule asks from is not looked at.
+ * holds, but for what is asked of co-treatment alone; of several notes of the date each has to hold them. An earlier visit than the rule asks from is not looked at.
  */
 export const noteElement: RecordCheck<"note_element"> = ({ appliesTo, parameters }) => {
   const { counter, fromVisit } = parameters;
@@ -56,6 +57,7 @@ function answersOf(element: NoteElement, looked: Looked): readonly ElementAnswer
   const notes = notesOfDate(under);
   if (element === "diagnosis") return diagnosisPart(notes, looked);
   if (notes === undefined) return [withoutNote(element, under, notTold("/record/notes"))];
+  if (isCoTreatmentPart(element)) return notes.flatMap((placed) => coTreatmentPart(placed, element, looked));
   if (notes.length === 0) return [withoutNote(element, under, NO)];
   return notes.flatMap((placed) => (isNotePart(element) ? [notePart(placed, element)] : interventionPart(placed, element, looked)));
 }

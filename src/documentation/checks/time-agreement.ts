@@ -26,7 +26,7 @@ export const timeAgreement: RecordCheck<"time_agreement"> = ({ appliesTo, parame
   return whereRuleApplies(appliesTo, (under) => [
     ...(compares.includes("totals") ? eachNote(under, ["totals", "parts"], (placed) => [totalsAgree(placed), partsAgree(placed, codes)]) : []),
     ...(compares.includes("time_blocks") ? eachNote(under, ["time_blocks"], (placed) => [timeBlocksAgree(placed)]) : []),
-    ...(compares.includes("billed_units") ? unitsAgree(under, decide, codes) : []),
+    ...(compares.includes("billed_units") ? unitsAgree(under, decide, codes, compares.includes("totals")) : []),
   ]);
 };
 

@@ -33,9 +33,10 @@ export interface ReportAnswer {
  * from the date of service that reaches that day on. One written later still stands for it where it says that it covers no more. Where the treatment days
  * are not told, time alone decides: a count could only bring the day forward, so what time alone finds absent is absent whatever the count is.
  */
-export function answerReportDue(every: ReportDue, { asOf, dateOfService, days, reports, start }: ReportFacts): ReportAnswer {
+export function answerReportDue(every: ReportDue, { asOf, dateOfService, days: told, reports, start }: ReportFacts): ReportAnswer {
   const lastReportOn = reports.findLast(({ report }) => report.writtenOn < dateOfService)?.report.writtenOn;
-  const since = days.told === "days" ? daysSince(days, lastReportOn) : [];
+  const since = told.told === "days" ? daysSince(told, lastReportOn) : [];
+  const days: TreatmentDays = told.told === "days" && told.stated !== undefined && told.stated > since.length ? { told: "count", count: told.stated, paths: told.paths } : told;
   const counted = days.told === "nothing" ? undefined : days.told === "days" ? since.length : days.count;
   const base = { ...(counted === undefined ? {} : { days: counted }), missing: [], ...(lastReportOn === undefined ? {} : { lastReportOn }) };
 

@@ -3,9 +3,9 @@ import type { LanguageParameters } from "../../rules/index.js";
 import type { TreatmentNote } from "../../visit/index.js";
 import { type NoteJudge, orMissing } from "./judge-texts.js";
 import { type GivenText, NOTE_TEXTS, noteTexts } from "./note-texts.js";
+import type { Reading } from "./reading.js";
 import { type Similarity, similarTo } from "./similarity.js";
 import { type NoteText, type TextPlace, textPlace } from "./text-place.js";
-import { wordsOf } from "./text-words.js";
 
 /** A text that repeats one of an earlier note; `found` stretches stand in both. */
 export interface CopiedText extends TextPlace {
@@ -35,12 +35,12 @@ const CODE = "language_copied_note";
  * fewest characters are not compared, since two short texts are alike by nature. A first note has nothing to be compared with.
  */
 export function copiedNote({ fewestCharacters, similarityPercent }: LanguageParameters & { readonly check: "copied_note" }): NoteJudge {
-  return (placed, { record: { notes = [] } }) => {
+  return (placed, { record: { notes = [] } }, read) => {
     const earlier = notes.flatMap((note, index) => (note.dateOfService < placed.note.dateOfService ? [{ note, path: `/record/notes/${index}` }] : []));
     if (earlier.length === 0) return [];
     const { absent, given } = noteTexts(placed, NOTE_TEXTS);
     const compared = given.filter(({ text }) => text.length >= fewestCharacters);
-    const copied = compared.flatMap((text) => copyOf(text, earlier, similarityPercent));
+    const copied = compared.flatMap((text) => copyOf(text, earlier, similarityPercent, read));
     const { subject } = placed;
     if (copied.length > 0) {
       return [{ subject, code: CODE, outcome: "violated", paths: [...copied.map(({ path }) => path), ...new Set(copied.map((copy) => copy.earlier))], details: { fromPercent: similarityPercent, places: copied.map(({ place }) => place) } }];
@@ -56,9 +56,8 @@ interface Copy {
   readonly earlier: JsonPointer;
 }
 
-function copyOf({ field, path, text }: GivenText, earlier: readonly Earlier[], fromPercent: number): readonly Copy[] {
-  const words = wordsOf(text);
-  const alike = similarTo(words);
+function copyOf({ field, path, text }: GivenText, earlier: readonly Earlier[], fromPercent: number, read: Reading): readonly Copy[] {
+  const alike = similarTo(text);
   let most: { readonly similarity: Similarity; readonly of: Earlier } | undefined;
   for (const of of earlier) {
     const similarity = alike(textOf(of, field));
@@ -66,7 +65,7 @@ function copyOf({ field, path, text }: GivenText, earlier: readonly Earlier[], f
   }
   if (most === undefined) return [];
   const { of, similarity: { percent, repeated } } = most;
-  return [{ place: { ...textPlace(field, words, repeated), similarityPercent: percent, earlierOn: of.note.dateOfService }, path, earlier: `${of.path}/${field}` }];
+  return [{ place: { ...textPlace(field, read(text), repeated), similarityPercent: percent, earlierOn: of.note.dateOfService }, path, earlier: `${of.path}/${field}` }];
 }
 
 function isMore(percent: number, { note: { dateOfService } }: Earlier, than: number, { note }: Earlier): boolean {

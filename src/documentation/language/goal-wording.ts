@@ -1,6 +1,6 @@
 import { helpLevels, isFigure, isFigureAt } from "./figures.js";
 import { lexicon } from "./lexicon.js";
-import { wordsOf } from "./text-words.js";
+import type { TextWords } from "./text-words.js";
 
 const MONTHS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
   "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept",
@@ -20,8 +20,7 @@ export interface GoalWording {
 }
 
 /** Reads the wording of a goal. */
-export function goalWording(goal: string): GoalWording {
-  const text = wordsOf(goal);
+export function goalWording(text: TextWords): GoalWording {
   let measure = helpLevels(text).length > 0;
   let time = ENDS(text).length > 0;
   const { starts, ends, words } = text;

@@ -3,13 +3,14 @@ import type { PlacedNote } from "../notes-of-date.js";
 import type { RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { type GivenText, noteTexts } from "./note-texts.js";
+import type { Reading } from "./reading.js";
 import type { NoteText, TextPlace } from "./text-place.js";
 
 /** What a language rule says of a note of the date of service. */
-export type NoteJudge = (placed: PlacedNote, under: RecordUnderReview) => readonly RecordJudgement[];
+export type NoteJudge = (placed: PlacedNote, under: RecordUnderReview, read: Reading) => readonly RecordJudgement[];
 
 /** What a language rule says of the codes billed, from all notes of the date together; there is one at least. */
-export type CodesJudge = (notes: readonly PlacedNote[], under: RecordUnderReview) => readonly RecordJudgement[];
+export type CodesJudge = (notes: readonly PlacedNote[], under: RecordUnderReview, read: Reading) => readonly RecordJudgement[];
 
 /** Judges texts one by one: one with wording of the sort is a fault; else a text that is not given leaves it open; a blank text holds no wording. */
 export function judgeTexts(placed: PlacedNote, fields: readonly NoteText[], code: string, find: (given: GivenText) => TextPlace | undefined): RecordJudgement {

@@ -1,4 +1,4 @@
-import { type TextWords, withoutApostrophes, wordsOf } from "./text-words.js";
+import { type TextWords, wordsOf } from "./text-words.js";
 
 /** A phrase found: from one word up to, and without, another. */
 export interface Hit<Value> {
@@ -33,15 +33,6 @@ export function lexicon<Value>(entries: Iterable<readonly [phrase: string, value
       from = hit?.to ?? from + 1;
     }
     return hits;
-  };
-}
-
-/** Whether one of the phrases may stand in a text: the letters of all its words do. Far cheaper than to read the words, and most texts hold none. */
-export function mayHold(phrases: readonly string[]): (text: string) => boolean {
-  const parts = phrases.map((phrase) => wordsOf(phrase).words.toSorted((a, b) => b.length - a.length)).filter(({ length }) => length > 0);
-  return (text) => {
-    const lower = withoutApostrophes(text.toLowerCase());
-    return parts.some((words) => words.every((word) => lower.includes(word)));
   };
 }
 

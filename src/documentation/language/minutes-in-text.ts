@@ -8,7 +8,7 @@ import { mentions } from "./mentions.js";
 import { type MinuteFigure, minuteFigures } from "./minute-figures.js";
 import { noteTexts, TREATMENT_TEXTS } from "./note-texts.js";
 import { type TextPlace, textPlace } from "./text-place.js";
-import { type TextWords, wordsOf } from "./text-words.js";
+import type { TextWords } from "./text-words.js";
 
 /** Minutes of a text beside the structured ones they contradict. */
 export interface ContradictedMinutes {
@@ -50,14 +50,14 @@ const TOTAL = /* @__PURE__ */ (() => lexicon<TotalWord>([
  * agrees where it states the minutes of one of the interventions, or figures that come to all of them together.
  */
 export function minutesInText(catalogue: Catalogue): NoteJudge {
-  return (placed) => {
+  return (placed, _, read) => {
     const interventions = interventionsOf(placed);
     const codes = new Set((interventions ?? []).flatMap(({ intervention: { code } }) => (code === undefined ? [] : [code])));
-    const find = mentions(codes, interventions ?? [], catalogue);
+    const find = mentions(codes, interventions ?? [], catalogue, read);
     const { absent, given } = noteTexts(placed, TREATMENT_TEXTS);
     const unknown: JsonPointer[] = [...absent, ...unknownNames(placed, interventions)];
-    const read = given.flatMap(({ field, path, text }) => {
-      const words = wordsOf(text);
+    const contrary = given.flatMap(({ field, path, text }) => {
+      const words = read(text);
       const figures = minuteFigures(words);
       if (figures.length === 0) return [];
       const contradicted = [...assigned(words, figures, find(words), TOTAL(words))].flatMap(([of, stated]) => {
@@ -68,9 +68,9 @@ export function minutesInText(catalogue: Catalogue): NoteJudge {
       return contradicted.length === 0 ? [] : [{ path, contradicted, place: textPlace(field, words, contradicted.flatMap(({ stated }) => stated).sort((a, b) => a.from - b.from)) }];
     });
     const { subject } = placed;
-    if (read.length > 0) {
-      const contradictions = read.flatMap(({ contradicted }) => contradicted.map((one) => one.contradiction));
-      return [{ subject, code: CODE, outcome: "violated", paths: read.map(({ path }) => path), details: { contradictions, places: read.map(({ place }) => place) } }];
+    if (contrary.length > 0) {
+      const contradictions = contrary.flatMap(({ contradicted }) => contradicted.map((one) => one.contradiction));
+      return [{ subject, code: CODE, outcome: "violated", paths: contrary.map(({ path }) => path), details: { contradictions, places: contrary.map(({ place }) => place) } }];
     }
     return [orMissing({ subject, code: CODE, outcome: "satisfied", paths: given.map(({ path }) => path), details: { contradictions: [], places: [] } }, [...new Set(unknown)])];
   };

@@ -11,7 +11,6 @@ import { lexicon } from "./lexicon.js";
 import { mentions } from "./mentions.js";
 import { NOTE_TEXTS, noteTexts } from "./note-texts.js";
 import { type TextPlace, textPlace } from "./text-place.js";
-import { wordsOf } from "./text-words.js";
 
 /** Details of a finding on what a text says was not performed. */
 export interface NotPerformedDetails {
@@ -32,7 +31,7 @@ interface Said {
   readonly contrary: readonly Contrary[];
   /** What might change it. */
   readonly missing: readonly JsonPointer[];
-  /** What might make the note uphold the code, though as it stands nothing speaks against it. */
+  /** What might make the note uphold the code, or leave it to other rules: of several notes the others decide then. */
   readonly open: readonly JsonPointer[];
 }
 
@@ -46,15 +45,15 @@ const CODE = "language_not_performed";
  */
 export function notPerformed({ words }: LanguageParameters & { readonly check: "not_performed" }, looksAt: (code: CptCode) => boolean, catalogue: Catalogue): CodesJudge {
   const findStatus = lexicon(words.flatMap(({ status, words: said }) => said.map((word) => [word, status] as const)));
-  return (notes, under) => {
+  return (notes, under, read) => {
     const billed = billedCodes(under, looksAt);
-    const read = notes.map((placed) => {
+    const said = notes.map((placed) => {
       const interventions = interventionsOf(placed);
-      const findMention = mentions(billed.map(({ code }) => code), interventions ?? [], catalogue);
+      const findMention = mentions(billed.map(({ code }) => code), interventions ?? [], catalogue, read);
       const { absent, given } = noteTexts(placed, NOTE_TEXTS);
-      return { placed, interventions, absent, texts: given.map(({ field, path, text }) => readText(field, path, wordsOf(text), findMention, findStatus)) };
+      return { placed, interventions, absent, texts: given.map(({ field, path, text }) => readText(field, path, read(text), findMention, findStatus)) };
     });
-    return billed.flatMap((one) => judgeCode(one, read.map(({ absent, interventions, placed, texts }) => saidOf(one.code, placed, interventions, texts, absent))));
+    return billed.flatMap((one) => judgeCode(one, said.map(({ absent, interventions, placed, texts }) => saidOf(one.code, placed, interventions, texts, absent))));
   };
 }
 
@@ -68,7 +67,7 @@ function judgeCode({ code, path, subject }: BilledCode, notes: readonly Said[]):
   const says = [...new Set(contrary.flatMap((one) => one.says))].sort();
   const places = contrary.map(({ against, text: { field, words } }) => textPlace(field, words, against));
   const judged: RecordJudgement = { ...base, outcome: "violated", paths: [...contrary.map(({ text }) => text.path), path], details: { code, says, places } };
-  return [orMissing(judged, notes.flatMap(({ missing, open }) => [...new Set([...missing, ...open])]))];
+  return [orMissing(judged, notes.flatMap(({ missing, open }) => [...new Set([...missing, ...(notes.length > 1 ? open : [])])]))];
 }
 
 function saidOf(code: CptCode, placed: PlacedNote, interventions: readonly PlacedIntervention[] | undefined, read: readonly ReadText[], absent: readonly JsonPointer[]): Said {
@@ -85,8 +84,8 @@ function saidOf(code: CptCode, placed: PlacedNote, interventions: readonly Place
     const counting = settled === undefined ? against : against.filter(({ says }) => says.some((status) => settled.includes(status)));
     return counting.length === 0 ? [] : [{ text, against: counting, says: counting.flatMap(({ says }) => says).filter((status) => settled?.includes(status) !== false) }];
   });
-  if (counted.length > 0) return { is: "against", contrary: counted, missing: unknownOf(placed, interventions, interventions ?? []), open: [] };
   const statuses = performed ? [] : own.filter(({ intervention }) => intervention.status === undefined).map((one) => `${one.path}/status`);
+  if (counted.length > 0) return { is: "against", contrary: counted, missing: unknownOf(placed, interventions, interventions ?? []), open: statuses };
   const upheld = performed || (own.length === 0 && read.some(({ plain }) => plain.has(code)));
   return { is: upheld ? "upheld" : "silent", contrary: [], missing: [...absent, ...unknown, ...(contrary.length > 0 ? statuses : [])], open: statuses };
 }

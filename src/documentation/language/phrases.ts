@@ -1,7 +1,7 @@
 import type { LanguageParameters } from "../../rules/index.js";
 import { measuredSentences } from "./figures.js";
 import { judgeTexts, type NoteJudge } from "./judge-texts.js";
-import { type Hit, lexicon, mayHold } from "./lexicon.js";
+import { type Hit, lexicon } from "./lexicon.js";
 import { isNegated } from "./negation.js";
 import { NOTE_TEXTS } from "./note-texts.js";
 import { type TextPlace, textPlace } from "./text-place.js";
@@ -25,10 +25,8 @@ const EMPTY: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
  */
 export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParameters & { readonly check: "phrases" }): NoteJudge {
   const find = lexicon(listed.map((phrase) => [phrase, sort === "unskilled_wording" || wordsOf(phrase).words.length === 1] as const));
-  const may = mayHold(listed);
-  return (placed) => [judgeTexts(placed, NOTE_TEXTS, `language_${sort}`, ({ field, text }) => {
-    if (!may(text)) return undefined;
-    const words = wordsOf(text);
+  return (placed, _, read) => [judgeTexts(placed, NOTE_TEXTS, `language_${sort}`, ({ field, text }) => {
+    const words = read(text);
     const hits = find(words);
     if (hits.length === 0) return undefined;
     const counted = countedHits(sort === "wellness_purpose" ? purposes(hits, words) : hits, words, unlessMeasured);

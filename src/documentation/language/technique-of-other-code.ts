@@ -9,8 +9,9 @@ import { type CodesJudge, orMissing } from "./judge-texts.js";
 import { type Hit, type Lexicon, lexicon } from "./lexicon.js";
 import { isNegated } from "./negation.js";
 import { noteTexts } from "./note-texts.js";
+import type { Reading } from "./reading.js";
 import { type TextPlace, textPlace, type WordedText } from "./text-place.js";
-import { type TextWords, wordsOf } from "./text-words.js";
+import type { TextWords } from "./text-words.js";
 
 /** Details of a finding on words of another code's technique. */
 export interface TechniqueWordsDetails {
@@ -37,13 +38,13 @@ const CODE = "language_technique_of_other_code";
 export function techniqueOfOtherCode({ vocabulary }: LanguageParameters & { readonly check: "technique_of_other_code" }, looksAt: (code: CptCode) => boolean): CodesJudge {
   const find = lexicon(vocabulary.flatMap(({ code, words }) => words.map((word) => [word, code] as const)));
   const known = new Set(vocabulary.map(({ code }) => code));
-  return (notes, under) => {
+  return (notes, under, read) => {
     const all = new Set(under.billed.map(({ code }) => code));
-    return billedCodes(under, (code) => known.has(code) && looksAt(code)).map((billed) => judgeCode(billed, notes, all, find));
+    return billedCodes(under, (code) => known.has(code) && looksAt(code)).map((billed) => judgeCode(billed, notes, all, find, read));
   };
 }
 
-function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: ReadonlySet<CptCode>, find: Lexicon<CptCode>): RecordJudgement {
+function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: ReadonlySet<CptCode>, find: Lexicon<CptCode>, wordsIn: Reading): RecordJudgement {
   const { code, subject } = billed;
   const interventions = notes.flatMap((placed) => interventionsOf(placed) ?? []);
   const unnamed = notes.flatMap((placed) => (interventionsOf(placed) === undefined ? [`${placed.path}/interventions`] : []));
@@ -55,7 +56,7 @@ function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: Readon
   // Under the code itself only its own words belong; elsewhere in the note there may be those of all codes billed.
   const others = (hit: Hit<CptCode>) => hit.values.filter((value) => value !== code && (own.length > 0 || !all.has(value)));
   const looked = read.texts.map(({ field, path, text }) => {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     return { field, path, words, hits: find(words).filter(({ from }) => !isNegated(words, from)) };
   });
   const paths = [billed.path, ...looked.map(({ path }) => path)];

@@ -39,7 +39,7 @@ const CODES = { subject: "claim.units_of_codes", code: "time_agreement_units_of_
  * Whether the minutes in the notes of the date support the units billed of timed codes: all together, where the payer's rule pools 15-minute codes, and
  * code by code. All notes of the date are one pool. Codes of one unit whatever the time are not asked; without a rule in force nothing can be told.
  */
-export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, codes: Catalogue): readonly RecordJudgement[] {
+export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, codes: Catalogue, areTotalsCompared: boolean): readonly RecordJudgement[] {
   const timed = under.billed.flatMap(({ code, units }, index) => (isCounted(code, codes) ? [{ code, units, path: `/billed/${index}/units` }] : []));
   const unknown = under.billed.flatMap(({ code }, index) => (findCode(codes, code) === undefined ? [`/billed/${index}/code`] : []));
   const paths = timed.map(({ path }) => path);
@@ -68,11 +68,15 @@ export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, cod
     noted: noted.flatMap((one) => (one.code === undefined || ofRule.has(one.code) ? [one] : unbilled(one, one.code, under, key, decide, codes))),
   }));
   const places = [...new Set([...paths, ...noted.map(({ path }) => path)])];
-  return [inAll(pools, notes, paths), byCode(pools, places, codes)];
+  return [inAll(pools, notes, paths, areTotalsCompared), byCode(pools, places, codes)];
 }
 
-/** The stated totals speak for the visit. Where a note states none, interventions with minutes enough speak for it; with too few, the total may be more. */
-function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: readonly JsonPointer[]): RecordJudgement {
+/**
+ * The stated totals speak for the visit. Where a note states none, interventions with minutes enough speak for it; with too few, the total may be more. A
+ * total too small beside interventions that are enough contradicts them: where the rule compares the two, that is the fault, and not known which of them is
+ * right, the units are not judged.
+ */
+function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: readonly JsonPointer[], areTotalsCompared: boolean): RecordJudgement {
   const [pool, ...others] = pools;
   if (pool === undefined || others.length > 0 || pool.rule.method !== "cms_eight_minute") return { ...UNITS, paths, outcome: "not_applicable" };
   const { billed: ofCodes, noted, rule } = pool;
@@ -84,11 +88,12 @@ function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: read
     const details: BilledUnitsDetails = { method: rule.method, minutes, billed, supported: supportedBy(minutes) };
     return judgementOf({ ...UNITS, paths: [...paths, ...notes.flatMap(({ note, path }) => (note.totalTimedMinutes === undefined ? [path] : [`${path}/totalTimedMinutes`]))] }, told, details);
   };
+  const fewest = noted.reduce((sum, one) => sum + one.fewest, 0);
   if (stated) {
     const minutes = Math.min(totals.reduce((sum, one) => sum + one, 0), Number.MAX_SAFE_INTEGER - 15);
+    if (areTotalsCompared && billed > supportedBy(minutes) && billed <= supportedBy(fewest)) return { ...UNITS, paths, outcome: "not_applicable" };
     return judged(toldIf(billed <= supportedBy(minutes)), minutes);
   }
-  const fewest = noted.reduce((sum, one) => sum + one.fewest, 0);
   if (notes.length === 0) return judged(toldIf(billed <= supportedBy(0)), 0);
   const missing = [...notes.flatMap(({ note, path }) => (note.totalTimedMinutes === undefined ? [`${path}/totalTimedMinutes`] : [])), ...noted.flatMap((one) => one.missing)];
   return judged(billed <= supportedBy(fewest) ? toldIf(true) : notTold(...missing), fewest);

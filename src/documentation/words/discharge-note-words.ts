@@ -6,11 +6,12 @@ import { oneOf } from "./who.js";
 export const dischargeNoteWords: WordsOf<DischargeNoteFindings> = /* @__PURE__ */ (() => ({
   discharge_note_written: {
     title: "Discharge note",
-    question: "whether a discharge note ends the episode, is needed, or after an unplanned end the treatment notes may stand for it",
-    judged: ({ dischargedOn, noteOn, notesMayStandForIt }, outcome) => {
+    question: "whether a discharge note ends the episode, or treatment notes stand for it",
+    judged: ({ dischargedOn, noteOn, notesMayStandForIt, notesStandForIt }, outcome) => {
       const demand = `A discharge note has to end the episode${dischargedOn === undefined ? "" : `; the patient was discharged on ${dischargedOn}`}`;
+      if (notesStandForIt === true) return `${demand}; its end was not planned, and the treatment notes stand for it.`;
       if (noteOn !== undefined) return `${demand}; the note is of ${noteOn}${outcome === "violated" ? ", before the last treatment day" : ""}.`;
-      return `${demand}; there is none${notesMayStandForIt ? ", and no treatment note that may stand for it after an unplanned end" : ""}.`;
+      return `${demand}; there is none${notesMayStandForIt ? ", and no treatment notes stand for it after an unplanned end" : ""}.`;
     },
   },
   discharge_note_author: {

@@ -47,6 +47,9 @@ export const noteElementWords: WordsOf<NoteElementFindings> = /* @__PURE__ */ ((
   note_element_expected_duration: held("Expected duration", "plan of care", "how long treatment is to last"),
   note_element_functional_limitations: held("Functional limitations", "evaluation", "the functional limitations"),
   note_element_evaluation_findings: held("Findings of the evaluation", "evaluation", "what was found"),
+  note_element_co_treatment_rationale: held("Reason for co-treatment", "note", "why two disciplines treated at once"),
+  note_element_co_treatment_goals: held("Goals of co-treatment", "note", "the goals worked on in co-treatment"),
+  note_element_co_treatment_progress: held("Progress in co-treatment", "note", "the progress made in co-treatment"),
   note_element_consent: held("Consent", "note", "that the patient consented"),
   note_element_contact: held("Contact details", "note", "that the patient's contact details are recorded"),
 } satisfies Readonly<Record<`note_element_${NoteElement}`, Words<NoteElementDetails>>>))();

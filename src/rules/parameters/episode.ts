@@ -61,7 +61,7 @@ export interface ProgressReportParameters {
 export interface DischargeNoteParameters {
   /** Who writes it; absent where the source names none. */
   readonly by?: readonly ProviderType[];
-  /** After an unplanned end the treatment notes may stand for it. */
+  /** After an unplanned end, `dischargePlanned: false`, the treatment notes may stand for it. */
   readonly notesMayStandForIt: boolean;
 }
 

@@ -36,6 +36,12 @@ export type NoteElement =
   | "functional_limitations"
   /** What the evaluation found: `evaluation.findings`. */
   | "evaluation_findings"
+  /** Why two disciplines treated at once, where an intervention of the note was given so: `coTreatment.rationale`. */
+  | "co_treatment_rationale"
+  /** The goals worked on in co-treatment, where there was any: `coTreatment.goals`. */
+  | "co_treatment_goals"
+  /** The progress made towards them, where there was any: `coTreatment.progress`. */
+  | "co_treatment_progress"
   /** Consent is recorded: `consentRecorded`. */
   | "consent"
   /** Contact details are recorded: `contactRecorded`. */

@@ -33,17 +33,24 @@ describe("a discharge note ends the episode", () => {
     ["treatment goes on", WRITTEN, { dischargedOn: "none" }, "2026-04-01", "not_applicable"],
     ["not known whether treatment goes on", WRITTEN, {}, "2026-04-01", "undetermined"],
     ["not known whether it was written", WRITTEN, { dischargedOn: "2026-03-20" }, "2026-03-21", "undetermined"],
-    ["none, and notes that may stand for it", OR_NOTES, { ...OUT, notes: [{ dateOfService: DAY }] }, "2026-03-21", "undetermined"],
+    ["none, and notes that stand for it after an unplanned end", OR_NOTES, { ...OUT, dischargePlanned: false, notes: [{ dateOfService: DAY }] }, "2026-03-21", "satisfied"],
+    ["none, and notes after a planned end", OR_NOTES, { ...OUT, dischargePlanned: true, notes: [{ dateOfService: DAY }] }, "2026-03-21", "violated"],
+    ["none, and notes, not known whether the end was planned", OR_NOTES, { ...OUT, notes: [{ dateOfService: DAY }] }, "2026-03-21", "undetermined"],
+    ["none after an unplanned end, the notes not known", OR_NOTES, { ...OUT, dischargePlanned: false }, "2026-03-21", "undetermined"],
+    ["none after an unplanned end, where notes may not stand for it", WRITTEN, { ...OUT, dischargePlanned: false, notes: [{ dateOfService: DAY }] }, "2026-03-21", "violated"],
     ["none, and no notes that might stand for it", OR_NOTES, { ...OUT, notes: [] }, "2026-03-21", "violated"],
   ])("%s", (_, parameters, record, asOf, expected) => {
     expect(outcome(parameters, record, asOf)).toBe(expected);
   });
 
-  it("without one, no fact tells whether the notes stand for it: it takes a discharge note, or a rule of one's own", () => {
-    expect(judge(OR_NOTES, { ...OUT, notes: [{ dateOfService: DAY }] }, "2026-03-21")).toEqual([{
-      subject: "episode", code: "discharge_note_written", outcome: "undetermined", doubt: "parameter_not_known", dueBy: "2026-03-20", paths: ["/record/dischargedOn", "/record/dischargeNoteOn"], missing: ["/dateOfService"],
+  it("says what would settle whether the notes stand for it, and that they do", () => {
+    const OF_NOTES: TreatmentRecord = { ...OUT, notes: [{ dateOfService: DAY }] };
+    expect(missing(OR_NOTES, OF_NOTES, "2026-03-21")).toEqual(["/record/dischargePlanned"]);
+    expect(missing(OR_NOTES, OUT, "2026-03-21")).toEqual(["/record/dischargePlanned", "/record/notes"]);
+    expect(judge(OR_NOTES, { ...OF_NOTES, dischargePlanned: false }, "2026-03-21")).toEqual([{
+      subject: "episode", code: "discharge_note_written", outcome: "satisfied", dueBy: "2026-03-20", paths: ["/record/dischargedOn", "/record/dischargeNoteOn"],
+      details: { dischargedOn: "2026-03-20", notesMayStandForIt: true, notesStandForIt: true },
     }]);
-    expect(missing(OR_NOTES, OUT, "2026-03-21")).toEqual(["/record/notes"]);
   });
 
   it("tells the days", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { PlainDate } from "../../../src/core/index.js";
 import type { RecordUnderReview } from "../../../src/documentation/record-under-review.js";
+import { documentationLanguage } from "../../../src/payers/index.js";
 import type { LanguageParameters } from "../../../src/rules/index.js";
 import type { Goal, Intervention, TreatmentNote, TreatmentRecord } from "../../../src/visit/index.js";
 import { DAY, judgeRecord, outcomes, recordRule } from "../judge-record.js";
@@ -18,6 +19,13 @@ function judged(parameters: LanguageParameters, given: RecordUnderReview) {
 }
 
 const billed = (...codes: readonly string[]) => codes.map((code) => ({ code, units: 1, modifiers: [] }));
+
+it("the shipped rules find ordinary wording written short, and nothing in a note that is written short and measured", () => {
+  const found = (response: string) => documentationLanguage.rules
+    .flatMap((rule) => (rule.kind === "language" && rule.parameters.check === "phrases" ? judged(rule.parameters, under({ response })) : [])).filter(({ outcome }) => outcome === "violated").map(({ code }) => code);
+  expect(found("Pt tolerated tx well. Cont POC.")).toEqual(["language_vague_response", "language_stock_phrase"]);
+  expect(found("Pt tol tx: pain 6/10 before, 3/10 after. Cont manual tx of the L shoulder 2x/wk per POC until flexion is 150 degrees.")).toEqual([]);
+});
 
 describe("phrases", () => {
   const vague: LanguageParameters = { check: "phrases", sort: "vague_response", unlessMeasured: true, phrases: ["tolerated well", "tolerated treatment well", "improving"] };
@@ -39,6 +47,24 @@ describe("phrases", () => {
     ["an empty text", "", "satisfied"],
   ])("%s", (_, response, outcome) => {
     expect(outcomes(judged(vague, under({ response })))).toEqual([`note ${outcome}`]);
+  });
+
+  it.each([
+    ["written short", "Pt tol tx well", "violated"],
+    ["written short, with a point after Pt.", "Pt. tol tx well.", "violated"],
+    ["a point after other abbreviations ends the sentence", "Pt. tol. Tx well.", "satisfied"],
+    ["written short and measured", "Pt tol tx well, pain 6 to 3", "satisfied"],
+    ["written short and denied", "Tx not tol well", "satisfied"],
+    ["letters that only begin so", "Tolerable txs", "satisfied"],
+  ])("%s", (_, response, outcome) => {
+    expect(outcomes(judged(vague, under({ response })))).toEqual([`note ${outcome}`]);
+  });
+
+  it.each([
+    ["Cont POC.", 0, 8], ["Cont. POC", 0, 9], ["Gains; cont with plan of care", 7, 29], ["Continue with POC", 0, 17],
+  ])("the plan to go on as before, %s, stands where it is written", (plan, from, to) => {
+    const onward: LanguageParameters = { check: "phrases", sort: "stock_phrase", unlessMeasured: true, phrases: ["continue plan of care", "continue with plan of care"] };
+    expect(judged(onward, under({ plan }))).toMatchObject([{ outcome: "violated", details: { places: [{ field: "plan", offsets: [{ from, to }], found: 1 }] } }]);
   });
 
   it.each([
@@ -391,4 +417,14 @@ describe("minutes in the text", () => {
     ]);
     expect(of({ objective: "Nothing timed" })).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions"] }]);
   });
+});
+
+it("of two notes, one that denies what is billed and does not say what became of it leaves it open: the other decides if it was declined", () => {
+  const rule: LanguageParameters = { check: "not_performed", words: [] };
+  const two = (status: Pick<Intervention, "status">): RecordUnderReview => under(
+    { assessment: "no gait training", interventions: [{ code: "97140", name: "gait training", ...status }] },
+    { notes: [{ dateOfService: DAY, ...BLANK, interventions: [] }] }, { billed: billed("97140") },
+  );
+  expect(outcomes(judged(rule, two({ status: "declined" })))).toEqual(["97140#1 satisfied"]);
+  expect(outcomes(judged(rule, two({})))).toEqual(["97140#1 undetermined"]);
 });

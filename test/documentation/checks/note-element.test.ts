@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/index.js";
 import type { RecordUnderReview } from "../../../src/documentation/record-under-review.js";
 import type { NoteElement } from "../../../src/rules/index.js";
-import type { PlanOfCare, TreatmentNote } from "../../../src/visit/index.js";
+import type { Intervention, PlanOfCare, TreatmentNote } from "../../../src/visit/index.js";
 import { judgeRecord, outcomes, recordRule } from "../judge-record.js";
 import { billed, note, performed, under } from "../notes.js";
 
@@ -137,6 +137,48 @@ describe("what the plan of care and the evaluation hold", () => {
 
   it("says why it is not there", () => {
     expect(judge("goals", plan("none"))).toEqual([{ subject: "episode.goals", code: "note_element_goals", outcome: "violated", paths: ["/record/planOfCare"], details: { element: "goals", lack: "no_plan" } }]);
+  });
+});
+
+describe("what a note of co-treatment has to hold", () => {
+  const together = (said: TreatmentNote["coTreatment"], mode: Intervention["mode"] = "co_treatment", more: Partial<Intervention> = {}) =>
+    under([note({ interventions: [performed("97530", 30, { ...(mode === undefined ? {} : { mode }), ...more })], ...(said === undefined ? {} : { coTreatment: said }) })], { billed: [billed("97530", 2)] });
+  const withoutMode: Intervention = { code: "97530", status: "performed", performedBy: "therapist", minutes: 30 };
+
+  it.each<[string, NoteElement, RecordUnderReview, string]>([
+    ["why two disciplines treated at once", "co_treatment_rationale", together({ rationale: "Dressing and balance at once" }), "satisfied"],
+    ["the reason left blank", "co_treatment_rationale", together({ rationale: "" }), "violated"],
+    ["the reason not known", "co_treatment_rationale", together({}), "undetermined"],
+    ["a goal", "co_treatment_goals", together({ goals: ["stands while dressing"] }), "satisfied"],
+    ["no goal named", "co_treatment_goals", together({ goals: [] }), "violated"],
+    ["the goals not known", "co_treatment_goals", together({ rationale: "Dressing and balance at once" }), "undetermined"],
+    ["the progress", "co_treatment_progress", together({ progress: "Stands for 4 minutes" }), "satisfied"],
+    ["the progress left blank", "co_treatment_progress", together({ progress: " " }), "violated"],
+    ["known to say nothing of it", "co_treatment_rationale", together("none"), "violated"],
+    ["not known whether it says anything of it", "co_treatment_rationale", together(undefined), "undetermined"],
+    ["one-on-one: nothing to hold", "co_treatment_rationale", together("none", "one_on_one"), ""],
+    ["a group: nothing to hold", "co_treatment_rationale", together(undefined, "group"), ""],
+    ["co-treatment that was only planned", "co_treatment_rationale", together("none", "co_treatment", { status: "planned" }), ""],
+    ["mode not known, nothing said", "co_treatment_rationale", under([note({ interventions: [withoutMode], coTreatment: "none" })]), "undetermined"],
+    ["mode not known, the reason given", "co_treatment_rationale", under([note({ interventions: [withoutMode], coTreatment: { rationale: "Dressing and balance" } })]), "satisfied"],
+    ["interventions not known", "co_treatment_rationale", under([note({ coTreatment: "none" })]), "undetermined"],
+    ["no note of the date", "co_treatment_rationale", under([]), ""],
+    ["notes not known", "co_treatment_rationale", under(undefined), "undetermined"],
+  ])("%s", (_, element, record, expected) => {
+    expect(outcome(element, record)).toBe(expected);
+  });
+
+  it("is asked of the codes the rule looks at", () => {
+    expect(outcome("co_treatment_rationale", together("none"), { codes: ["97530"] })).toBe("violated");
+    expect(outcome("co_treatment_rationale", { ...together("none"), billed: [billed("97110"), billed("97530")] }, { codes: ["97110"] })).toBe("");
+  });
+
+  it("points to what the note says and to the intervention, and to what is missing", () => {
+    expect(judge("co_treatment_goals", together({ goals: [] }))).toEqual([{
+      subject: "note.co_treatment_goals", code: "note_element_co_treatment_goals", outcome: "violated", paths: ["/record/notes/0/coTreatment", "/record/notes/0/interventions/0"],
+      details: { element: "co_treatment_goals", lack: "blank" },
+    }]);
+    expect(missing("co_treatment_goals", under([note({ interventions: [withoutMode] })]))).toEqual(["/record/notes/0/interventions/0/mode", "/record/notes/0/coTreatment"]);
   });
 });
 

@@ -81,8 +81,14 @@ describe("a host that cannot hand over earlier notes", () => {
     expect(outcome(TEN, under, asOf)).toBe(expected);
   });
 
-  it("earlier notes win over the stated count", () => {
-    expect(outcome(TEN, visit(3, [], { history: { treatmentDaysSinceProgressReport: 30 } }), "2026-02-01")).toBe("not_applicable");
+  it.each<[sentence: string, notes: number, since: number, outcome: string]>([
+    ["three notes and thirty days: the others are kept elsewhere", 3, 30, "violated"],
+    ["three notes and nine days before this one, asked later", 3, 9, "violated"],
+    ["three notes and eight days before this one", 3, 8, "not_applicable"],
+    ["eleven notes prove more days than are stated", 11, 3, "violated"],
+    ["as many notes as days", 3, 2, "not_applicable"],
+  ])("who hands over some of them: %s", (_, notes, since, expected) => {
+    expect(outcome(TEN, visit(notes, [], { history: { treatmentDaysSinceProgressReport: since } }), "2026-02-01")).toBe(expected);
   });
 
   it("the count stands with the visit too", () => {
@@ -168,8 +174,11 @@ describe("where the treatment days are not told", () => {
   });
 });
 
-it("notes that contradict a stated count win; without them the count is taken at its word", () => {
+it("of notes and a stated count that contradict each other the larger counts; what is left of them is taken at its word", () => {
   const contradictory = visit(11, [], { history: { treatmentDaysSinceProgressReport: 3 } });
   expect(outcome(TEN, contradictory, "2026-01-20")).toBe("violated");
   expect(outcome(TEN, without(contradictory, "/record/notes"), "2026-01-20")).toBe("not_applicable");
+  const partial = visit(3, [], { history: { treatmentDaysSinceProgressReport: 11 } });
+  expect(outcome(TEN, partial, "2026-01-20")).toBe("violated");
+  expect(outcome(TEN, without(partial, "/record/history/treatmentDaysSinceProgressReport"), "2026-01-20")).toBe("not_applicable");
 });

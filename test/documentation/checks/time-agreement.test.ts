@@ -6,6 +6,7 @@ import type { Intervention, TreatmentNote } from "../../../src/visit/index.js";
 import { judgeRecord, recordRule } from "../judge-record.js";
 import { billed, note, performed, under } from "../notes.js";
 import { counting, otherRule, otherRules } from "../other-rules.js";
+import { without } from "../without.js";
 
 const totals = recordRule("time_agreement", { compares: ["totals"] });
 const timeBlocks = recordRule("time_agreement", { compares: ["time_blocks"] });
@@ -109,9 +110,21 @@ describe("a record that contradicts itself", () => {
   const told = (record: RecordUnderReview) => Object.fromEntries(judgeRecord(all, record, { rules: medicare }).map(({ code, outcome }) => [code.replace("time_agreement_", ""), outcome]));
   const longer = [{ start: "09:00", end: "09:38" }] as const;
 
-  it("in its total is told beside the units, which the total stated is asked for", () => {
-    const record = under([note({ totalTimedMinutes: 20, interventions: [performed("97110", 38, { timeBlocks: [] })] })], { billed: [billed("97110", 3)] });
-    expect(told(record)).toMatchObject({ parts: "violated", billed_units: "violated", units_of_codes: "satisfied" });
+  const contradicted = (units: number) => under([note({ totalTimedMinutes: 20, interventions: [performed("97110", 38, { timeBlocks: [] })] })], { billed: [billed("97110", units)] });
+
+  it("in its total is told, and where it hangs on which figure is right, the units are not judged", () => {
+    expect(told(contradicted(3))).toMatchObject({ parts: "violated", billed_units: "not_applicable", units_of_codes: "satisfied" });
+    expect(told(without(contradicted(3), "/record/notes/0/totalTimedMinutes"))).toMatchObject({ parts: "undetermined", billed_units: "satisfied" });
+    expect(told(without(contradicted(3), "/record/notes/0/interventions/0/minutes"))).toMatchObject({ billed_units: "violated" });
+  });
+
+  it("in its total has its units judged where both figures say the same", () => {
+    expect(told(contradicted(1))).toMatchObject({ parts: "violated", billed_units: "satisfied" });
+    expect(told(contradicted(4))).toMatchObject({ parts: "violated", billed_units: "violated", units_of_codes: "violated" });
+  });
+
+  it("in its total is judged by the total where the rule does not compare it with its parts", () => {
+    expect(judgeRecord(units, contradicted(3), { rules: medicare }).map(({ code, outcome }) => [code, outcome])).toEqual([["time_agreement_billed_units", "violated"], ["time_agreement_units_of_codes", "satisfied"]]);
   });
 
   it("in the minutes of an intervention is told beside the units, which the minutes stated are asked for", () => {
