@@ -1,7 +1,10 @@
 export { anthemCommercial } from "./anthem-commercial/index.js";
 export { cashPay } from "./cash-pay/index.js";
+export { coTreatmentGuidelines } from "./co-treatment-guidelines/index.js";
 export { cptBaseline } from "./cpt-baseline/index.js";
+export { deeoicMassage } from "./deeoic-massage/index.js";
 export { documentationLanguage } from "./documentation-language/index.js";
+export { evicoreMassage } from "./evicore-massage/index.js";
 export { floridaMassageEstablishments } from "./florida-massage-establishments/index.js";
 export { floridaPip } from "./florida-pip/index.js";
 export { hsaFsaMassage } from "./hsa-fsa-massage/index.js";
@@ -14,6 +17,7 @@ export { montanaMassageBoard } from "./montana-massage-board/index.js";
 export { newJerseyMassageBoard } from "./new-jersey-massage-board/index.js";
 export { newYorkWcb } from "./new-york-wcb/index.js";
 export { oregonMedicaid } from "./oregon-medicaid/index.js";
+export { premeraMassage } from "./premera-massage/index.js";
 export { texasMassageBoard } from "./texas-massage-board/index.js";
 export { unitedHealthcareCommercial } from "./unitedhealthcare-commercial/index.js";
 export { vaCommunityCareMassage } from "./va-community-care-massage/index.js";

@@ -23,6 +23,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2025-07-09", seen: ["time-in-and-out"] },
   ],
   cashPay: [],
+  coTreatmentGuidelines: [
+    { day: "2012-02-15", seen: ["reason-goals-progress"] },
+  ],
   cptBaseline: [
     { day: "2007-05-23", begins: ["npi-check-digit"] },
     { day: "2008-09-30", seen: ["units-at-least-one"] },
@@ -38,7 +41,14 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2025-12-26", seen: ["units-not-minutes"] },
     { day: "2025-12-31", seen: ["massage-with-manual-therapy"] },
   ],
+  deeoicMassage: [
+    { day: "2013-01-02", begins: ["prescription-on-file", "letter-contents", "authorization-first"] },
+  ],
   documentationLanguage: [],
+  evicoreMassage: [
+    { day: "2020-02-14", seen: ["not-for-maintenance-or-wellness"] },
+    { day: "2026-11-23", seen: ["complaint-and-progress", "baseline-limitation"] },
+  ],
   floridaMassageEstablishments: [
     { day: "2024-07-01", begins: ["client-records", "therapist-and-license", "type-of-service"] },
   ],
@@ -155,6 +165,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
         "signed-plan",
       ],
     },
+  ],
+  premeraMassage: [
+    { day: "2014-02-15", begins: ["prescription-on-file", "prescription-contents", "limited-function", "goals-of-the-diagnosis"] },
   ],
   texasMassageBoard: [
     { day: "2026-11-23", seen: ["consultation-signed"] },

@@ -28,6 +28,16 @@ describe("what massage notes are asked for", () => {
     ]);
   });
 
+  it("the prescription Premera asks for names diagnosis and visits, the letter to the federal program diagnosis, frequency and length", () => {
+    const contents = ({ rules }: ShippedRuleBook) => rules.flatMap((rule) => (rule.kind === "referral_contents" ? [rule.parameters.contents] : []));
+    expect(contents(payers.premeraMassage)).toEqual([["diagnosis", "visits"]]);
+    expect(contents(payers.deeoicMassage)).toEqual([["diagnosis", "frequency", "duration"]]);
+  });
+
+  it("what is known of eviCore's notes from a summary only warns", () => {
+    expect(payers.evicoreMassage.rules.filter(({ kind }) => kind === "note_element").map(({ confidence, severity }) => [confidence, severity])).toEqual([["secondary", "warning"], ["secondary", "warning"]]);
+  });
+
   it("the letter for an HSA or FSA names condition, treatment, frequency and length, and is signed", () => {
     expect(payers.hsaFsaMassage.rules.find(({ kind }) => kind === "referral_contents")?.parameters).toEqual({ contents: ["diagnosis", "modalities", "frequency", "duration", "signature"] });
   });

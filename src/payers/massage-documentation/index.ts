@@ -4,10 +4,11 @@ import type { ShippedRuleBook } from "../../rules/index.js";
  * What a massage note is asked for wherever it is read: a rule stands here only where two sources of different states or payers ask the same, and it
  * binds nobody by itself, so each is `secondary` and at most a warning. What one authority alone asks stands in a book of its own, laid over this one:
  * `washingtonMassageBoard`, `marylandMassageBoard`, `montanaMassageBoard`, `newJerseyMassageBoard`, `texasMassageBoard`,
- * `floridaMassageEstablishments`, `hsaFsaMassage`, `waLaborIndustriesMassage`. A profile takes the books of the state and the payer at hand and no others.
+ * `floridaMassageEstablishments`, `hsaFsaMassage`, `waLaborIndustriesMassage`, `premeraMassage`, `evicoreMassage`, `deeoicMassage`. A profile
+ * takes the books of the state and the payer at hand and no others.
  *
- * Left out: Oregon (OAR 334-010-0025 says what treatment may include and asks for nothing), Michigan (R 338.727 is an old copy; a report on the rules
- * of 2021 says that the rule on client records was to be rescinded), how long records are kept, how they are corrected, and everything about who the
+ * Left out: Oregon (OAR 334-010-0025 says what treatment may include and asks for nothing), Michigan (R 338.727 is an old copy; the agency's
+ * report on the rules filed on 2021-04-01, 2020-5 LR, says that they rescind the rule on client records), how long records are kept, how they are corrected, and everything about who the
  * client is. Contact and consent are flags: present or absent.
  */
 export const massageDocumentation: ShippedRuleBook = {

@@ -400,8 +400,9 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { step: "initial", within: { count: 30, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true },
     },
     {
-      // The 30 days are primary, the order on file instead of the signature is not: 89 FR 97912 was read at APTA and a contractor's page only. One rule
-      // has one confidence, and a second, primary one without the exception would call an error what the exception lets through: both weigh as a warning.
+      // The 30 days are primary, the order on file instead of the signature is not: 89 FR 97912 was read at APTA and a contractor's page only, and every copy of
+      // 42 CFR 424.24 that could be read ends before the amendment (2022-10-02, 2024-11-08). One rule has one confidence, and a second, primary one without
+      // the exception would call an error what the exception lets through: both weigh as a warning.
       id: "initial-certification", kind: "certification", from: "2025-01-01", verifiedThrough: "2025-09-08", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "noridian-certification", locator: "exception to the signature" }, { sourceId: "apta-certification-2025", locator: "89 FR 97912-97918" }, { sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 181-182" }],
       parameters: { step: "initial", within: { count: 30, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true, orOrderOnFile: { planSentWithin: { count: 30, unit: "days" } } },
