@@ -43,7 +43,7 @@ export type {
   PerCodeRule, RemainderTie, SortedServices, TimedService, TimeProblemCode, TreatmentTime, UnitCount, UnitLine, UnitStep,
 } from "./units/index.js";
 export type {
-  AdvanceNotice, AllowedYearToDate, Authorization, BilledService, BillingContext, Claim, CoTreatment, Counters, CounterPeriod, Evaluation, Goal, Intervention, LineOfBusiness, Measure,
+  AdvanceNotice, AllowedYearToDate, Authorization, BilledService, BillingContext, Claim, CoTreatment, Counters, CounterPeriod, Evaluation, EvaluationsLast12Months, Goal, Intervention, LineOfBusiness, Measure,
   OtherServiceLine, PerformedBy, PerformedService, PlanOfCare, ProgressReport, Provider, Referral, ServiceLine, Signature, TimeBlock, TreatmentMode, TreatmentNote,
   TreatmentRecord, UnbilledService, Visit,
 } from "./visit/index.js";

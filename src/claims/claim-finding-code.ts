@@ -70,10 +70,13 @@ export interface ClaimFindingDetails {
   readonly diagnosis_listed: DiagnosisDetails;
   readonly evaluation_limit_day: EvaluationLimitDetails;
   readonly evaluation_limit_episode: EvaluationLimitDetails;
+  readonly evaluation_limit_twelve_months: EvaluationLimitDetails;
   readonly kx_threshold_early: KxThresholdDetails;
   readonly kx_threshold_modifier: KxThresholdDetails;
+  readonly modifier_forbidden_outside_plan: ModifierForbiddenDetails;
   readonly modifier_forbidden_present: ModifierForbiddenDetails;
   readonly modifier_forbidden_together: ModifierForbiddenDetails;
+  readonly modifier_forbidden_without: ModifierForbiddenDetails;
   readonly modifier_required_benefit_type: ModifierRequiredDetails;
   readonly modifier_required_beside: ModifierRequiredDetails;
   readonly modifier_required_discipline: ModifierRequiredDetails;

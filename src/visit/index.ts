@@ -2,7 +2,7 @@ export type { Authorization } from "./authorization.js";
 export type { AdvanceNotice, BillingContext, LineOfBusiness } from "./billing-context.js";
 export type { Claim, UnbilledService } from "./claim.js";
 export type { CoTreatment } from "./co-treatment.js";
-export type { AllowedYearToDate, CounterPeriod, Counters } from "./counters.js";
+export type { AllowedYearToDate, CounterPeriod, Counters, EvaluationsLast12Months } from "./counters.js";
 export type { PerformedBy, PerformedService, TimeBlock, TreatmentMode } from "./performed-service.js";
 export type { Goal, PlanOfCare } from "./plan-of-care.js";
 export type { ProgressReport } from "./progress-report.js";

@@ -72,7 +72,7 @@ export const planOfCare = object({
 
 export const counters = object({
   visits: object({ calendar_year: count, benefit_year: count, episode: count, injury: count, authorization: count }).exactOptional(),
-  evaluationsThisEpisode: count, allowedCentsYearToDate: object({ ptSlp: count, ot: count }).exactOptional(),
+  evaluationsThisEpisode: count, evaluationsLast12Months: object({ initial: count, reEvaluations: count }).exactOptional(), allowedCentsYearToDate: object({ ptSlp: count, ot: count }).exactOptional(),
   benefitRemainingCents: count, treatmentDaysSinceProgressReport: count,
 });
 

@@ -58,7 +58,7 @@ const planOfCare = record<PlanOfCare>({
 });
 const counters = record<Counters>({
   visits: record<NonNullable<Counters["visits"]>>({ calendar_year: count, benefit_year: count, episode: count, injury: count, authorization: count }),
-  evaluationsThisEpisode: count, allowedCentsYearToDate: record<NonNullable<Counters["allowedCentsYearToDate"]>>({ ptSlp: fc.oneof(count, oneOf(247_999, 300_000)), ot: count }),
+  evaluationsThisEpisode: count, evaluationsLast12Months: record<NonNullable<Counters["evaluationsLast12Months"]>>({ initial: count, reEvaluations: count }), allowedCentsYearToDate: record<NonNullable<Counters["allowedCentsYearToDate"]>>({ ptSlp: fc.oneof(count, oneOf(247_999, 300_000)), ot: count }),
   benefitRemainingCents: count, treatmentDaysSinceProgressReport: count,
 });
 const orNone = <T>(known: fc.Arbitrary<T>): fc.Arbitrary<T | "none"> => fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: fc.constant("none" as const) });

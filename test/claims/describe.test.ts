@@ -80,10 +80,13 @@ const least: { readonly [Code in Judged]: ClaimFindingDetails[Code] } = {
   diagnosis_listed: diagnosis,
   evaluation_limit_day: { per: "day", counted: 2, evaluations: 1 },
   evaluation_limit_episode: { per: "episode", counted: 2, evaluations: 1 },
+  evaluation_limit_twelve_months: { per: "twelve_months", counted: 3, evaluations: 2 },
   kx_threshold_early: year,
   kx_threshold_modifier: year,
+  modifier_forbidden_outside_plan: forbidden,
   modifier_forbidden_present: forbidden,
   modifier_forbidden_together: forbidden,
+  modifier_forbidden_without: { ...forbidden, beside: ["GP"] },
   modifier_required_benefit_type: required,
   modifier_required_beside: required,
   modifier_required_discipline: required,
@@ -120,7 +123,6 @@ describe("the table of finding codes", () => {
   /** Options that the full rule book leaves out. */
   const furtherParameters: { readonly [Kind in ClaimRuleKind]?: readonly RuleParameters[Kind][] } = {
     daily_cap: [{ limit: { measure: "minutes", minutes: 60 }, together: "everyone", each: "all_together" }],
-    evaluation_limit: [{ evaluations: 1, per: "day", together: "everyone" }],
     referral: [{ needs: ["npi_on_claim"] }, { needs: [] }],
   };
   const codesOf = (kind: ClaimRuleKind): readonly string[] => [...fullParameters[kind], ...(furtherParameters[kind] ?? [])].flatMap((parameters) => {
@@ -184,12 +186,15 @@ describe("a finding in words", () => {
     ["concurrent_services_time", "violated", { periodMinutes: 15, together: [{ codes: ["97124", "97140"], minutes: 10 }] }, "No two services of a patient may share a stretch of 15 minutes: 97124 and 97140 share 10 minutes."],
     ["modifier_required_discipline", "violated", { code: "97124", expected: ["GP"], found: ["GO"] }, "97124 has to carry modifier GP for its discipline; it carries GO."],
     ["modifier_forbidden_together", "violated", { forbidden: ["GP", "GO", "GN"], lines: [{ line: 0, code: "97124", modifiers: ["GP", "GO"] }] }, "No line may carry more than one of modifiers GP, GO and GN: line 1 (97124) carries GP and GO."],
+    ["modifier_forbidden_without", "violated", { forbidden: ["CQ"], beside: ["GP"], lines: [{ line: 0, code: "97140", modifiers: ["CQ"] }] }, "No line may carry modifier CQ without GP: line 1 (97140) carries CQ."],
+    ["modifier_forbidden_outside_plan", "violated", { forbidden: ["GP", "GO", "GN"], lines: [{ line: 0, code: "97610", modifiers: ["GP"] }] }, "No line that no therapist renders and no plan of care covers may carry modifiers GP, GO or GN: line 1 (97610) carries GP."],
     ["assistant_units_modifier", "violated", { code: "97535", providerType: "occupational_therapy_assistant", expected: "CO", found: [] }, "97535 was rendered by an occupational therapy assistant and has to carry modifier CO; it carries none."],
     ["kx_threshold_modifier", "violated", { bucket: "ptSlp", modifier: "KX", reachedCents: 251_000, thresholdCents: 248_000, overMedicalReview: false }, "The amounts allowed this year for PT and SLP together reach $2,510.00, over the threshold of $2,480.00; modifier KX is missing, and this line lacks it."],
     ["advance_notice_modifier", "violated", { ...least.advance_notice_modifier, notice: "none", faults: ["missing"] }, "Modifier GA states a required ABN; none is on file."],
     ["advance_notice_modifier", "violated", { ...least.advance_notice_modifier, notice: "abn_mandatory", signedOn: "2026-03-03", faults: ["after_service"] }, "Modifier GA states a required ABN; the patient signed it on 2026-03-03, after the service of 2026-03-02."],
     ["visit_cap_visits", "violated", { visit: 13, visits: 12, per: "calendar_year" }, "This is visit 13; the payer covers 12 visits in a calendar year. This visit is beyond that."],
     ["evaluation_limit_episode", "violated", least.evaluation_limit_episode, "2 evaluations count in an episode; the payer pays 1, so that 1 too many is billed."],
+    ["evaluation_limit_twelve_months", "violated", least.evaluation_limit_twelve_months, "3 evaluations count in twelve months; the payer pays 2, so that 1 too many is billed."],
     ["benefit_limit_amount", "violated", { allowedCents: 9000, remainingCents: 5000, ceilingCents: 1_000_000 }, "The lines come to $90.00; $50.00 of the benefit of $10,000.00 is left, which does not cover them."],
     ["prior_authorization_on_file", "violated", { ...least.prior_authorization_on_file, fromVisit: 7, visit: 8, faults: ["dates", "visits"], visitsLeft: 0, requestBy: "2026-03-16" }, "The payer asks for an authorization from visit 7 on; this is visit 8: the date of service lies outside its dates and its visits are used up. It has 0 visits left, this visit included. Last day to request one: 2026-03-16."],
     ["prior_authorization_on_file", "satisfied", { ...least.prior_authorization_on_file, needs: "nothing", visit: 3 }, "Visit 3 needs no authorization."],

@@ -13,7 +13,7 @@ const context: BillingContext = {
   referral: { by: "physician", npi: "1245319599", orderedOn: "2026-02-20", expiresOn: "2026-08-20", contents: ["diagnosis", "visits"] },
   authorizations: [{ kind: "form", number: "A-1", from: "2026-02-01", until: "2026-12-31", codes: ["97110", "97112", "97124", "97140"], visits: 12, visitsUsed: 8, units: 48, unitsUsed: 30, unitsPerVisit: 6, requestedOn: "2026-01-30" }],
   planOfCare: { establishedOn: "2026-02-23", signed: true, certifiedOn: "2026-03-01", certifiedThrough: "2026-05-24", verbalOrderOn: "none", sentToPhysicianOn: "2026-02-24", orderOnFile: true, maintenance: false, delayReason: false, disciplines: ["PT"], goals: [], frequency: "2", duration: "6", type: "PT" },
-  counters: { visits: { calendar_year: 8, benefit_year: 8, episode: 8, injury: 8, authorization: 8 }, evaluationsThisEpisode: 0, allowedCentsYearToDate: { ptSlp: 100_000, ot: 0 }, benefitRemainingCents: 50_000, treatmentDaysSinceProgressReport: 3 },
+  counters: { visits: { calendar_year: 8, benefit_year: 8, episode: 8, injury: 8, authorization: 8 }, evaluationsThisEpisode: 0, evaluationsLast12Months: { initial: 0, reEvaluations: 0 }, allowedCentsYearToDate: { ptSlp: 100_000, ot: 0 }, benefitRemainingCents: 50_000, treatmentDaysSinceProgressReport: 3 },
   purpose: "treatment",
   benefitType: "rehabilitative",
   ageYears: 67,
@@ -57,7 +57,7 @@ export const faultyClaim: Claim = {
   discipline: "PT",
   context: {
     ...context, rendering: { ...therapist, type: "massage_therapist", npi: "1234567890" }, referral: "none", planOfCare: "none", authorizations: [], purpose: "wellness", decidedOn: "2026-03-05",
-    diagnoses: ["M54.50"], advanceNotice: { kind: "abn_mandatory", signedOn: "2026-03-02" }, counters: { ...context.counters, allowedCentsYearToDate: { ptSlp: 400_000, ot: 0 }, benefitRemainingCents: 0, evaluationsThisEpisode: 1 },
+    diagnoses: ["M54.50"], advanceNotice: { kind: "abn_mandatory", signedOn: "2026-03-02" }, counters: { ...context.counters, allowedCentsYearToDate: { ptSlp: 400_000, ot: 0 }, benefitRemainingCents: 0, evaluationsThisEpisode: 1, evaluationsLast12Months: { initial: 2, reEvaluations: 4 } },
   },
   lines: [
     line("97124", 5, "10:00", "10:40", 40, { modifiers: ["GO", "GP"], rendering: { ...therapist, type: "massage_therapist", npi: "1234567890" }, diagnoses: ["M99.99"], separateTime: false }),

@@ -83,6 +83,11 @@ const table: Readonly<Record<string, Row>> = {
   },
   "no modifier that no fact states": { services: thirty, rules: [midpoint, statedRule("modifier_required", { requires: "one_of", modifiers: ["AT", "KX"] })], because: [] },
   "a line without a modifier the payer does not take": { services: thirty, rules: [midpoint, statedRule("modifier_forbidden", { forbids: "each", modifiers: ["52"] })], changed: { 0: { modifiers: ["GP", "52"] } }, because: ["Line 1, 97110: without modifier 52."] },
+  "a line that is no therapy without the modifier of therapy": {
+    services: thirty, context: { rendering: { type: "physician" }, planOfCare: "none" }, rules: [midpoint, statedRule("modifier_forbidden", { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] })],
+    changed: { 0: { modifiers: ["GP"] } }, because: ["Line 1, 97110: without modifier GP."],
+  },
+  "no modifier beside another where nothing states it": { services: thirty, rules: [midpoint, statedRule("modifier_forbidden", { forbids: "without", modifiers: ["CQ"], beside: ["GP"] })], changed: { 0: { modifiers: ["CQ"] } }, because: [] },
   "the one of two contradicting modifiers that the discipline states": { services: thirty, rules: [midpoint, statedRule("modifier_forbidden", { forbids: "together", modifiers: ["GP", "GO"] })], changed: { 0: { modifiers: ["GO", "GP"] } }, because: ["Line 1, 97110: without modifier GO."] },
   "a line without a modifier that states a notice nobody signed": { services: thirty, context: { advanceNotice: "none" }, rules: [midpoint, statedRule("advance_notice", { modifier: "GA", states: "abn_mandatory", requiredWithNotice: false })], changed: { 0: { modifiers: ["GA"] } }, because: ["Line 1, 97110: without modifier GA."] },
 

@@ -55,7 +55,10 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
     { cap: "visits", visits: 20, per: "calendar_year", within: window, extraVisitsWhenAuthorized: 10, authorizationKind: "form" },
     { cap: "course", within: { span: { count: 6, unit: "months" }, from: "plan_of_care" } },
   ],
-  evaluation_limit: [{ evaluations: 1, per: "episode", together: "everyone" }],
+  evaluation_limit: [
+    { per: "day", evaluations: 1, together: "practitioner" }, { per: "episode", evaluations: 1, together: "everyone" },
+    { per: "twelve_months", evaluations: 2, counted: "initial", together: "everyone" }, { per: "twelve_months", evaluations: 4, counted: "reEvaluations", together: "everyone" },
+  ],
   provider_eligibility: [
     { eligible: "only", providerTypes: ["massage_therapist"] }, { eligible: "never", providerTypes: [] }, { eligible: "also", providerTypes: ["aide"] },
     { eligible: "supervised", providerTypes: ["physical_therapist_assistant"], by: ["physical_therapist"] }, { eligible: "in_network", networks: ["network-1"] },
@@ -67,7 +70,10 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
     { requires: "of_benefit_type", modifiers: [{ benefitType: "habilitative", modifier: "96" }] },
     { requires: "beside", modifier: "CQ", modifiers: ["GP"] },
   ],
-  modifier_forbidden: [{ forbids: "each", modifiers: ["22"] }, { forbids: "together", modifiers: ["GP", "GO", "GN"] }],
+  modifier_forbidden: [
+    { forbids: "each", modifiers: ["22"] }, { forbids: "together", modifiers: ["GP", "GO", "GN"] }, { forbids: "without", modifiers: ["CQ"], beside: ["GP"] },
+    { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] },
+  ],
   code_eligibility: [
     { payable: "only_with", codes: ["98940-98942"], together: "practitioner" }, { payable: "only_under_plan_of_care", disciplines: ["PT"] },
     { payable: "only_under_plan_of_care" }, { payable: "only_for_disciplines", disciplines: ["OT"] }, { payable: "never_separately" },
@@ -80,7 +86,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
   ],
   ncci_ptp: [
     {
-      setting: "practitioner", completeFor: ["97124", "97140"], completeFrom: "2020-01-01", bypassModifiers: ["59"], bypassOn: "either", together: "practitioner",
+      setting: "practitioner", completeFor: ["97124", "97140"], completeFrom: "2020-01-01", bypassModifiers: ["59", "LT", "RT"], anatomicModifiers: ["LT", "RT"], bypassOn: "either", together: "practitioner",
       edits: [
         { column1: "97140", column2: "97124", modifierIndicator: 0, from: "2020-01-01", ...periods },
         { column1: "97530", column2: "97124", modifierIndicator: 1, from: { unknown: true, seenOn: "2024-07-01" } },

@@ -20,7 +20,7 @@ const planOfCare: PlanOfCare = {
 
 const counters: Counters = {
   visits: { calendar_year: 8, benefit_year: 0, episode: 3, injury: 3, authorization: 2 },
-  evaluationsThisEpisode: 1, allowedCentsYearToDate: { ptSlp: 123_456, ot: 0 }, benefitRemainingCents: 50_000, treatmentDaysSinceProgressReport: 9,
+  evaluationsThisEpisode: 1, evaluationsLast12Months: { initial: 1, reEvaluations: 2 }, allowedCentsYearToDate: { ptSlp: 123_456, ot: 0 }, benefitRemainingCents: 50_000, treatmentDaysSinceProgressReport: 9,
 };
 
 const context: BillingContext = {

@@ -9,20 +9,22 @@ import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
-/** `evaluation_limit_day`, `evaluation_limit_episode`: evaluations billed, held against how many are paid. */
+/** `evaluation_limit_day`, `evaluation_limit_episode`, `evaluation_limit_twelve_months`: evaluations billed, held against how many are paid. */
 export interface EvaluationLimitDetails {
   readonly per: EvaluationLimitParameters["per"];
-  /** Evaluations that surely count; earlier ones of the episode included. */
+  /** Evaluations that surely count; earlier ones of the episode or the twelve months included. */
   readonly counted: number;
   /** How many are paid. */
   readonly evaluations: number;
 }
 
-/** How many evaluations are paid in a day or an episode. */
-export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, parameters: { evaluations, per, together } }) => {
+/** How many evaluations are paid in a day, an episode or twelve months. */
+export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, parameters }) => {
+  const { evaluations, per, together } = parameters;
   const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "all_together" };
-  const earlierAtLeast = ({ context }: Claim): number => (per === "day" ? 0 : (context.counters?.evaluationsThisEpisode ?? 0));
-  const earlierAtMost = ({ context }: Claim): number => (per === "day" ? 0 : (context.counters?.evaluationsThisEpisode ?? Number.POSITIVE_INFINITY));
+  const counter = counterOf(parameters);
+  const earlierAtLeast = (claim: Claim): number => counter?.read(claim) ?? 0;
+  const earlierAtMost = (claim: Claim): number => (counter === undefined ? 0 : (counter.read(claim) ?? Number.POSITIVE_INFINITY));
   const countedAtLeast = (claim: Claim, own: number): number => earlierAtLeast(claim) + leastOfDay(claim, own, groups, lineUnits);
 
   const judge = (claim: Claim, own: number): Outcome => {
@@ -31,7 +33,7 @@ export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, paramete
   };
   const judgeAll = (claim: Claim): Outcome => judgeGroups(claim, groups, judge);
   const deciding = (claim: Claim): readonly number[] => groupsOf(claim, groups, judge, judgeAll(claim));
-  const isCounterMissing = ({ context }: Claim): boolean => per === "episode" && context.counters?.evaluationsThisEpisode === undefined;
+  const isCounterMissing = (claim: Claim): boolean => counter !== undefined && counter.read(claim) === undefined;
 
   return claimCheck(appliesTo, {
     code: `evaluation_limit_${per}`,
@@ -39,15 +41,32 @@ export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, paramete
     details: (claim): EvaluationLimitDetails => ({ per, counted: Math.max(...deciding(claim).map((own) => countedAtLeast(claim, own))), evaluations }),
     paths: (claim) => [
       ...new Set(deciding(claim).flatMap((own) => unitsOf(claim, own, groups))),
-      ...(per === "day" || isCounterMissing(claim) ? [] : ["/context/counters/evaluationsThisEpisode"]),
+      ...(counter === undefined || isCounterMissing(claim) ? [] : [counter.place]),
     ],
     missing: (claim) => {
-      const counter: JsonPointer[] = isCounterMissing(claim) ? ["/context/counters/evaluationsThisEpisode"] : [];
-      const [first, ...others] = new Set([...counter, ...deciding(claim).flatMap((own) => countsWithMissing(claim, own, groups))]);
+      const earlier: readonly JsonPointer[] = counter !== undefined && isCounterMissing(claim) ? [counter.place] : [];
+      const [first, ...others] = new Set([...earlier, ...deciding(claim).flatMap((own) => countsWithMissing(claim, own, groups))]);
       return first === undefined ? ["/otherLinesSameDay"] : [first, ...others];
     },
   });
 };
+
+/** Where the evaluations before this date of service stand; of a day there is no such number. */
+interface EarlierEvaluations {
+  readonly place: JsonPointer;
+  readonly read: (claim: Claim) => number | undefined;
+}
+
+function counterOf(parameters: EvaluationLimitParameters): EarlierEvaluations | undefined {
+  switch (parameters.per) {
+    case "day": return undefined;
+    case "episode": return { place: "/context/counters/evaluationsThisEpisode", read: ({ context }) => context.counters?.evaluationsThisEpisode };
+    case "twelve_months": {
+      const { counted } = parameters;
+      return { place: `/context/counters/evaluationsLast12Months/${counted}`, read: ({ context }) => context.counters?.evaluationsLast12Months?.[counted] };
+    }
+  }
+}
 
 function unitsOf(claim: Claim, own: number, groups: DayGroups): readonly JsonPointer[] {
   return numbersWhere(lineCount(claim), (index) => countsWith(claim, own, index, groups) !== "no")

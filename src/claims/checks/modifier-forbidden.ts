@@ -1,34 +1,67 @@
 import type { CptCode, Modifier } from "../../codes/index.js";
-import type { ServiceLine } from "../../visit/index.js";
+import type { Outcome } from "../../core/index.js";
+import type { Applies, ModifierForbiddenParameters } from "../../rules/index.js";
+import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
+import { carriesOne } from "../facts/carries-one.js";
 import { lineAt } from "../facts/claim-lines.js";
+import { underTherapyPlan, underTherapyPlanMissing } from "../facts/therapy-plan.js";
 import { linesCheck } from "../lines-check.js";
 
-/** `modifier_forbidden_present`: modifiers no line may carry. `modifier_forbidden_together`: those of which a line carries one at most. */
+/**
+ * `modifier_forbidden_present`: modifiers no line may carry. `modifier_forbidden_together`: those of which a line carries one at most.
+ * `modifier_forbidden_without`: those that need another beside them. `modifier_forbidden_outside_plan`: those of therapy, on a line that is none.
+ */
 export interface ModifierForbiddenDetails {
   /** The modifiers the rule speaks of. */
   readonly forbidden: readonly Modifier[];
+  /** One of these has to stand beside them. */
+  readonly beside?: readonly Modifier[];
   /** The lines that decided, by their number on the claim, with those of the modifiers they carry. */
   readonly lines: readonly { readonly line: number; readonly code: CptCode; readonly modifiers: readonly Modifier[] }[];
 }
 
-/** Whether lines carry modifiers they may not carry, or not together. */
-export const modifierForbidden: Check<"modifier_forbidden"> = ({ appliesTo, parameters: { forbids, modifiers: forbidden } }) => {
-  const most = forbids === "each" ? 0 : 1;
+const CODES: Readonly<Record<ModifierForbiddenParameters["forbids"], string>> = {
+  each: "modifier_forbidden_present",
+  together: "modifier_forbidden_together",
+  without: "modifier_forbidden_without",
+  outside_plan_of_care: "modifier_forbidden_outside_plan",
+};
+
+/** Whether lines carry modifiers they may not carry, not together, not alone or not without a plan of care. */
+export const modifierForbidden: Check<"modifier_forbidden"> = ({ appliesTo, parameters }) => {
+  const { forbids, modifiers: forbidden } = parameters;
+  const beside = parameters.forbids === "without" ? { beside: parameters.beside } : {};
   return linesCheck(appliesTo, {
-    code: forbids === "each" ? "modifier_forbidden_present" : "modifier_forbidden_together",
+    code: CODES[forbids],
     property: "modifiers",
-    judge: (line) => (countOf(forbidden, line) > most ? "violated" : "satisfied"),
+    judge: prepareJudge(parameters),
     details: (claim, lines): ModifierForbiddenDetails => ({
       forbidden,
+      ...beside,
       lines: lines.map((line) => {
         const { code, modifiers } = lineAt(claim, line);
         return { line, code, modifiers: modifiers.filter((modifier) => forbidden.includes(modifier)) };
       }),
     }),
-    missing: () => [],
+    missing: (line, claim) => (forbids === "outside_plan_of_care" ? underTherapyPlanMissing(line, claim) : []),
   });
 };
+
+function prepareJudge(parameters: ModifierForbiddenParameters): (line: ServiceLine, claim: Claim) => Outcome {
+  const { modifiers } = parameters;
+  switch (parameters.forbids) {
+    case "each": return (line) => (carriesOne(line, modifiers) ? "violated" : "satisfied");
+    case "together": return (line) => (countOf(modifiers, line) > 1 ? "violated" : "satisfied");
+    case "without": {
+      const { beside } = parameters;
+      return (line) => (!carriesOne(line, modifiers) ? "not_applicable" : carriesOne(line, beside) ? "satisfied" : "violated");
+    }
+    case "outside_plan_of_care": return (line, claim) => (carriesOne(line, modifiers) ? UNDER_PLAN[underTherapyPlan(line, claim)] : "not_applicable");
+  }
+}
+
+const UNDER_PLAN: Readonly<Record<Applies, Outcome>> = { yes: "satisfied", no: "violated", unknown: "undetermined" };
 
 /** A modifier given twice is one. */
 function countOf(forbidden: readonly Modifier[], { modifiers }: ServiceLine): number {

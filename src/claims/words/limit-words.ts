@@ -75,6 +75,7 @@ export const limitWords: WordsOf<CodesOf<"daily_cap"> | CodesOf<"visit_cap"> | C
   },
   evaluation_limit_day: evaluations("a day"),
   evaluation_limit_episode: evaluations("an episode"),
+  evaluation_limit_twelve_months: evaluations("twelve months"),
   benefit_limit_amount: {
     title: "Benefit left",
     question: "whether what is left of the benefit covers the claim",

@@ -46,6 +46,8 @@ const OF_CLAIM: Readonly<Record<JsonPointer, string>> = {
   "/context/counters/visits/injury": "how many visits there were before for the injury",
   "/context/counters/visits/authorization": "how many visits there were before under the authorization",
   "/context/counters/evaluationsThisEpisode": "how many evaluations there were before in the episode",
+  "/context/counters/evaluationsLast12Months/initial": "how many evaluations there were before in the last twelve months",
+  "/context/counters/evaluationsLast12Months/reEvaluations": "how many re-evaluations there were before in the last twelve months",
   "/context/counters/allowedCentsYearToDate/ptSlp": "what was allowed before this year for PT and SLP together",
   "/context/counters/allowedCentsYearToDate/ot": "what was allowed before this year for OT",
   "/context/counters/benefitRemainingCents": "what is left of the benefit",

@@ -40,13 +40,14 @@ function required(because: string): Words<ClaimFindingDetails["modifier_required
   };
 }
 
-function forbidden(question: string, demand: (modifiers: readonly string[]) => string): Words<ClaimFindingDetails["modifier_forbidden_present"]> {
+function forbidden(question: string, demand: (modifiers: readonly string[], beside: readonly string[]) => string): Words<ClaimFindingDetails["modifier_forbidden_present"]> {
   return {
     title: "Modifier not allowed",
     question,
-    judged: ({ forbidden: modifiers, lines }, outcome) => {
-      if (outcome === "satisfied" || lines.length === 0) return `${demand(modifiers)}${outcome === "violated" ? "; one does" : "; none does"}.`;
-      return `${demand(modifiers)}: ${list(lines.map(({ code, line, modifiers: carried }) => `line ${line + 1} (${code}) carries ${list(carried)}`))}.`;
+    judged: ({ beside = [], forbidden: modifiers, lines }, outcome) => {
+      const demanded = demand(modifiers, beside);
+      if (outcome === "satisfied" || lines.length === 0) return `${demanded}${outcome === "violated" ? "; one does" : "; none does"}.`;
+      return `${demanded}: ${list(lines.map(({ code, line, modifiers: carried }) => `line ${line + 1} (${code}) carries ${list(carried)}`))}.`;
     },
   };
 }
@@ -60,6 +61,8 @@ export const modifierWords: WordsOf<CodesOf<"modifier_required"> | CodesOf<"modi
   modifier_required_beside: required(" by the modifier beside it"),
   modifier_forbidden_present: forbidden("whether a line carries a modifier it may not carry", (modifiers) => `No line may carry ${named("modifier", modifiers, "or")}`),
   modifier_forbidden_together: forbidden("whether a line carries modifiers that contradict each other", (modifiers) => `No line may carry more than one of ${named("modifier", modifiers)}`),
+  modifier_forbidden_without: forbidden("whether a line carries a modifier without the one that goes with it", (modifiers, beside) => `No line may carry ${named("modifier", modifiers, "or")} without ${list(beside)}`),
+  modifier_forbidden_outside_plan: forbidden("whether a line carries a modifier of therapy though it is none", (modifiers) => `No line that no therapist renders and no plan of care covers may carry ${named("modifier", modifiers, "or")}`),
   assistant_units_modifier: {
     title: "Modifier of an assistant",
     question: "whether the line has to carry an assistant's modifier",

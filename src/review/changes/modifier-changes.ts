@@ -35,6 +35,7 @@ export function modifierChanges(finding: ClaimFinding, { asOf, claim, lost, visi
       return of === undefined || lost.has(line) || !attestsNecessity(of, claim, asOf) ? [] : [[{ edit: "add_modifier", line, at: of.modifiers.length, modifier: finding.details.modifier }]];
     case "kx_threshold_early":
       return of === undefined ? [] : [without(of, line, [finding.details.modifier])];
+    case "modifier_forbidden_outside_plan":
     case "modifier_forbidden_present":
       return [finding.details.lines.flatMap((one) => without(claim.lines[one.line], one.line, one.modifiers))];
     case "modifier_forbidden_together":

@@ -21,7 +21,11 @@ export type ModifierForbiddenParameters =
   /** None of these. */
   | { readonly forbids: "each"; readonly modifiers: readonly Modifier[] }
   /** At most one of these: GP, GO and GN contradict each other. */
-  | { readonly forbids: "together"; readonly modifiers: readonly Modifier[] };
+  | { readonly forbids: "together"; readonly modifiers: readonly Modifier[] }
+  /** None of these without one of those beside it: CQ without GP. */
+  | { readonly forbids: "without"; readonly modifiers: readonly Modifier[]; readonly beside: readonly Modifier[] }
+  /** None of these on a line that is no therapy, because no therapist renders it and the patient is under no plan of care. */
+  | { readonly forbids: "outside_plan_of_care"; readonly modifiers: readonly Modifier[] };
 
 /** Whether a code may be billed as it stands. */
 export type CodeEligibilityParameters =

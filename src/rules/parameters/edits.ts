@@ -42,6 +42,8 @@ export interface NcciPtpParameters {
   readonly completeFrom: PlainDate;
   /** The modifiers that bypass an edit of indicator 1. */
   readonly bypassModifiers: readonly Modifier[];
+  /** Those among them that name a place on the body: one that both lines carry bypasses nothing, both codes being for that place. */
+  readonly anatomicModifiers?: readonly Modifier[];
   /** On which line they count. */
   readonly bypassOn: "column2" | "either";
   /** Whose lines make a pair. */

@@ -60,15 +60,14 @@ export type VisitCapParameters =
   /** A course of so long, however many visits. */
   | { readonly cap: "course"; readonly within: Window };
 
-/** How many evaluations are paid. The evaluation codes: `appliesTo.codes`. */
-export interface EvaluationLimitParameters {
-  /** How many of these codes together. */
-  readonly evaluations: number;
-  /** In what. */
-  readonly per: "day" | "episode";
-  /** Whose lines of the day count; an episode is counted by `context.counters.evaluationsThisEpisode`. */
-  readonly together: SameDayScope;
-}
+/** How many evaluations are paid: so many of the codes of `appliesTo.codes`. `together`: whose lines of the day count. */
+export type EvaluationLimitParameters =
+  /** In a day. */
+  | { readonly per: "day"; readonly evaluations: number; readonly together: SameDayScope }
+  /** In an episode; the earlier ones are `context.counters.evaluationsThisEpisode`. */
+  | { readonly per: "episode"; readonly evaluations: number; readonly together: SameDayScope }
+  /** In any twelve months; the earlier ones are what `counted` names in `context.counters.evaluationsLast12Months`. */
+  | { readonly per: "twelve_months"; readonly evaluations: number; readonly counted: "initial" | "reEvaluations"; readonly together: SameDayScope };
 
 /** What the benefit or policy still pays. */
 export type BenefitLimitParameters =

@@ -8,9 +8,9 @@ import { appealWindow, claimForm, paymentReduction, timelyFiling } from "./claim
 import { codeEligibility, codeInForce, codePair, modifierForbidden, modifierRequired } from "./codes/schema.js";
 import { mue, ncciPtp } from "./edits/schema.js";
 import { certification, planOfCare, progressReport, referralContents } from "./episode/schema.js";
-import { benefitLimit, dailyCap, visitCap } from "./limits/schema.js";
+import { benefitLimit, dailyCap, evaluationLimit, visitCap } from "./limits/schema.js";
 import { assistantPart, language, noteElements, timeDocumentation } from "./note/schema.js";
-import { count, flag, someProviderTypes, together } from "./terms/schema.js";
+import { count, flag, someProviderTypes } from "./terms/schema.js";
 import { assistantUnits, counting } from "./units/schema.js";
 
 /** One line a kind, as in `RuleParameters`; test/rules/schema.test-d.ts holds each line to its interface in both directions. */
@@ -22,7 +22,7 @@ export const ruleParameters = {
   coverage_exclusion: coverageExclusion,
   prior_authorization: priorAuthorization,
   visit_cap: visitCap,
-  evaluation_limit: object({ evaluations: count, per: z.enum(["day", "episode"]), together }),
+  evaluation_limit: evaluationLimit,
   provider_eligibility: providerEligibility,
   modifier_required: modifierRequired,
   modifier_forbidden: modifierForbidden,

@@ -11,6 +11,7 @@ type Rest = Partial<Omit<Claim, "lines">>;
 const appliesTo = { codes: ["97161-97164"] };
 const DAY: EvaluationLimitParameters = { evaluations: 1, per: "day", together: "practitioner" };
 const EPISODE: EvaluationLimitParameters = { evaluations: 1, per: "episode", together: "everyone" };
+const TWELVE_MONTHS: EvaluationLimitParameters = { evaluations: 2, per: "twelve_months", counted: "initial", together: "everyone" };
 const other = (code: string, more: Partial<OtherServiceLine> = {}): OtherServiceLine => ({ code, units: 1, modifiers: [], ...more });
 const beside = (...otherLinesSameDay: readonly OtherServiceLine[]): Rest => ({ otherLinesSameDay });
 const so = (evaluationsThisEpisode: number, rest: Rest = { otherLinesSameDay: [] }): Rest => ({ ...rest, context: { counters: { evaluationsThisEpisode } } });
@@ -50,6 +51,30 @@ describe("evaluations of an episode", () => {
   });
 });
 
+describe("evaluations of twelve months", () => {
+  const after = (evaluationsLast12Months: NonNullable<NonNullable<Claim["context"]["counters"]>["evaluationsLast12Months"]>, rest: Rest = beside()): Rest => ({ ...rest, context: { counters: { evaluationsLast12Months } } });
+  it.each<[sentence: string, lines: Lines, rest: Rest, outcome: readonly string[]]>([
+    ["the first one", [{ code: "97161" }], after({ initial: 0 }), ["claim satisfied"]],
+    ["the second one of two that are paid", [{ code: "97161" }], after({ initial: 1 }), ["claim satisfied"]],
+    ["the third one", [{ code: "97161" }], after({ initial: 2 }), ["claim violated"]],
+    ["the third one, whatever else was billed that day", [{ code: "97161" }], after({ initial: 2 }, {}), ["claim violated"]],
+    ["the second one and another that day by anybody", [{ code: "97161" }], after({ initial: 1 }, beside(other("97162", { samePractitioner: false }))), ["claim violated"]],
+    ["the second one, and nobody said what else was billed", [{ code: "97161" }], after({ initial: 1 }, {}), ["claim undetermined"]],
+    ["nobody said how many there were", [{ code: "97161" }], beside(), ["claim undetermined"]],
+    ["how many re-evaluations there were says nothing", [{ code: "97161" }], after({ reEvaluations: 0 }), ["claim undetermined"]],
+    ["how many there were this episode says nothing", [{ code: "97161" }], so(0), ["claim undetermined"]],
+    ["no evaluation this time", [{ code: "97110" }], after({ initial: 5 }), []],
+  ])("%s", (_, lines, rest, outcome) => {
+    expect(outcomes(evaluationLimit, rule(TWELVE_MONTHS), claimOf(lines, rest))).toEqual(outcome);
+  });
+
+  it("re-evaluations have a count of their own", () => {
+    const reEvaluations = rule({ ...TWELVE_MONTHS, counted: "reEvaluations" });
+    expect(outcomes(evaluationLimit, reEvaluations, claimOf([{ code: "97164" }], after({ initial: 9, reEvaluations: 1 })))).toEqual(["claim satisfied"]);
+    expect(outcomes(evaluationLimit, reEvaluations, claimOf([{ code: "97164" }], after({ initial: 0, reEvaluations: 2 })))).toEqual(["claim violated"]);
+  });
+});
+
 describe("what an evaluation-limit finding says", () => {
   it("evaluations of the day", () => {
     expect(judged(evaluationLimit, rule(DAY), claimOf([{ code: "97110" }, { code: "97161" }, { code: "97164" }], beside(other("97163", { samePractitioner: true }))))).toEqual([{
@@ -64,11 +89,20 @@ describe("what an evaluation-limit finding says", () => {
     }]);
   });
 
+  it("evaluations of twelve months, earlier ones included", () => {
+    const rest = { ...beside(), context: { counters: { evaluationsLast12Months: { initial: 3 } } } };
+    expect(judged(evaluationLimit, rule(TWELVE_MONTHS), claimOf([{ code: "97161" }], rest))).toMatchObject([{
+      code: "evaluation_limit_twelve_months", paths: ["/lines/0/units", "/context/counters/evaluationsLast12Months/initial"], details: { per: "twelve_months", counted: 4, evaluations: 2 },
+    }]);
+  });
+
   it.each<[sentence: string, parameters: EvaluationLimitParameters, rest: Rest, missing: readonly string[]]>([
     ["what else was billed", DAY, {}, ["/otherLinesSameDay"]],
     ["who did the other one", DAY, beside(other("97164")), ["/otherLinesSameDay/0/samePractitioner"]],
     ["how many there were, and what else was billed", EPISODE, {}, ["/context/counters/evaluationsThisEpisode", "/otherLinesSameDay"]],
     ["how many there were", EPISODE, beside(), ["/context/counters/evaluationsThisEpisode"]],
+    ["how many there were in twelve months, and what else was billed", TWELVE_MONTHS, {}, ["/context/counters/evaluationsLast12Months/initial", "/otherLinesSameDay"]],
+    ["how many re-evaluations there were", { ...TWELVE_MONTHS, counted: "reEvaluations" }, beside(), ["/context/counters/evaluationsLast12Months/reEvaluations"]],
   ])("what would settle it: %s", (_, parameters, rest, missing) => {
     expect(judged(evaluationLimit, rule(parameters), claimOf([{ code: "97161" }], rest))).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing }]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { modifierForbidden } from "../../../src/claims/checks/modifier-forbidden.js";
 import type { ModifierForbiddenParameters } from "../../../src/rules/index.js";
+import type { BillingContext } from "../../../src/visit/index.js";
 import { claimOf, judged, outcomes, ruleOf } from "../judge.js";
 
 const NO_SZ: ModifierForbiddenParameters = { forbids: "each", modifiers: ["SZ", "52"] };
@@ -57,5 +58,49 @@ describe("modifiers a line may not carry", () => {
       expect(judged(modifierForbidden, rule, claimOf([unsure, sure]))).toMatchObject([{ outcome: "violated", paths: ["/lines/1/modifiers"] }]);
       expect(judged(modifierForbidden, rule, claimOf([right, unsure]))).toMatchObject([{ outcome: "undetermined", paths: ["/lines/1/modifiers"], missing: ["/discipline"] }]);
     });
+  });
+});
+
+describe("a modifier that needs another beside it", () => {
+  const rule = ruleOf("modifier_forbidden", { forbids: "without", modifiers: ["CQ"], beside: ["GP"] });
+
+  it.each<[sentence: string, modifiers: readonly (readonly string[])[], found: readonly string[]]>([
+    ["CQ beside GP", [["GP", "CQ"]], ["claim satisfied"]],
+    ["CQ alone", [["CQ"]], ["claim violated"]],
+    ["CQ beside GO", [["GO", "CQ"]], ["claim violated"]],
+    ["CQ on one line, GP on another", [["CQ"], ["GP"]], ["claim violated"]],
+    ["no CQ", [["GP"], ["GO"]], []],
+  ])("%s", (_, modifiers, found) => {
+    expect(outcomes(modifierForbidden, rule, lines(...modifiers))).toEqual(found);
+  });
+
+  it("says which one is missing", () => {
+    expect(judged(modifierForbidden, rule, lines(["GP", "CQ"], ["CQ"]))).toMatchObject([{
+      code: "modifier_forbidden_without", paths: ["/lines/1/modifiers"], details: { forbidden: ["CQ"], beside: ["GP"], lines: [{ line: 1, code: "97110", modifiers: ["CQ"] }] },
+    }]);
+  });
+});
+
+describe("a modifier of therapy on what may be none", () => {
+  const rule = ruleOf("modifier_forbidden", { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] });
+  const wound = (context: BillingContext, modifiers: readonly string[] = ["GP"]) => claimOf([{ code: "97610", modifiers }], { discipline: "PT", context });
+
+  it.each<[sentence: string, context: BillingContext, found: readonly string[]]>([
+    ["a physical therapist renders it", { rendering: { type: "physical_therapist" }, planOfCare: "none" }, ["claim satisfied"]],
+    ["a physician renders it under a plan of physical therapy", { rendering: { type: "physician" }, planOfCare: { disciplines: ["PT"] } }, ["claim satisfied"]],
+    ["a physician renders it, and there is no plan", { rendering: { type: "physician" }, planOfCare: "none" }, ["claim violated"]],
+    ["a physician renders it, and nobody said whether there is a plan", { rendering: { type: "physician" } }, ["claim undetermined"]],
+    ["there is no plan, and nobody said who renders it", { planOfCare: "none" }, ["claim undetermined"]],
+    ["nobody said anything", {}, ["claim undetermined"]],
+  ])("%s", (_, context, found) => {
+    expect(outcomes(modifierForbidden, rule, wound(context))).toEqual(found);
+  });
+
+  it("has nothing to say of a line without one", () => {
+    expect(outcomes(modifierForbidden, rule, wound({}, ["59"]))).toEqual([]);
+  });
+
+  it("says what would settle it", () => {
+    expect(judged(modifierForbidden, rule, wound({ rendering: { type: "physician" } }))).toMatchObject([{ code: "modifier_forbidden_outside_plan", doubt: "fact_not_given", missing: ["/context/planOfCare"] }]);
   });
 });

@@ -22,6 +22,7 @@ const PRACTITIONER: NcciPtpParameters = {
 };
 
 type Lines = Parameters<typeof claimOf>[0];
+const SIDES = { parameters: { bypassModifiers: ["59", "LT", "RT"], anatomicModifiers: ["LT", "RT"] } } as const;
 
 interface Case {
   readonly on?: PlainDate;
@@ -51,6 +52,11 @@ describe("a pair of codes under an edit", () => {
     ["the modifier stands on the column-1 code, where only column 2 counts", [{ code: "97124", modifiers: ["59"] }, { code: "97164" }], { parameters: { bypassOn: "column2" } }, ["97124#1+97164#1 violated"]],
     ["the modifier stands on the column-2 code, where only that counts", withReEvaluation("59"), { parameters: { bypassOn: "column2" } }, ["97124#1+97164#1 satisfied"]],
     ["22, 76 and 77 bypass nothing", withReEvaluation("22", "76", "77"), {}, ["97124#1+97164#1 violated"]],
+    ["left on one line and right on the other", [{ code: "97124", modifiers: ["LT"] }, { code: "97164", modifiers: ["RT"] }], SIDES, ["97124#1+97164#1 satisfied"]],
+    ["left on one line, and the other names no side", [{ code: "97124", modifiers: ["LT"] }, { code: "97164" }], SIDES, ["97124#1+97164#1 satisfied"]],
+    ["left on both lines is one place", [{ code: "97124", modifiers: ["LT"] }, { code: "97164", modifiers: ["LT"] }], SIDES, ["97124#1+97164#1 violated"]],
+    ["left on both lines, and 59", [{ code: "97124", modifiers: ["LT", "59"] }, { code: "97164", modifiers: ["LT"] }], SIDES, ["97124#1+97164#1 satisfied"]],
+    ["59 on both lines names no place", [{ code: "97124", modifiers: ["59"] }, { code: "97164", modifiers: ["59"] }], SIDES, ["97124#1+97164#1 satisfied"]],
     ["a pair without a row has no edit", [{ code: "97110" }, { code: "97140" }], {}, []],
     ["an edit withdrawn to its start never was", [{ code: "97530" }, { code: "97161" }], { on: "2020-01-01" }, []],
     ["one code alone", [{ code: "97124" }, { code: "97124" }], {}, []],

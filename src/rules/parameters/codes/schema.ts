@@ -12,7 +12,12 @@ export const modifierRequired = oneOf("requires", [
   z.strictObject({ requires: z.literal("beside"), modifier, modifiers }),
 ]);
 
-export const modifierForbidden = oneOf("forbids", [z.strictObject({ forbids: z.literal("each"), modifiers }), z.strictObject({ forbids: z.literal("together"), modifiers })]);
+export const modifierForbidden = oneOf("forbids", [
+  z.strictObject({ forbids: z.literal("each"), modifiers }),
+  z.strictObject({ forbids: z.literal("together"), modifiers }),
+  z.strictObject({ forbids: z.literal("without"), modifiers, beside: modifiers }),
+  z.strictObject({ forbids: z.literal("outside_plan_of_care"), modifiers }),
+]);
 
 export const codeEligibility = oneOf("payable", [
   z.strictObject({ payable: z.literal("only_with"), codes, together }),

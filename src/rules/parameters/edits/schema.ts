@@ -9,7 +9,7 @@ const editRow = { from: start, until: someDay, verifiedThrough: someDay, confide
 const ncciPtpEdit = object({ column1: cptCode, column2: cptCode, modifierIndicator: z.literal([0, 1, 9]), ...editRow });
 export const ncciPtp = object({
   ...editTable, edits: z.union([longList(ncciPtpEdit, MOST.rows), object({ packed: packedTable })]), completeFrom: plainDate, bypassModifiers: modifiers,
-  bypassOn: z.enum(["column2", "either"]),
+  anatomicModifiers: modifiers.exactOptional(), bypassOn: z.enum(["column2", "either"]),
 });
 const mueRow = object({ code: cptCode, units: count, mai: z.literal([1, 2, 3]), ...editRow });
 

@@ -31,6 +31,12 @@ export const visitCap = oneOf("cap", [
   z.strictObject({ cap: z.literal("course"), within: window }),
 ]);
 
+export const evaluationLimit = oneOf("per", [
+  z.strictObject({ per: z.literal("day"), evaluations: count, together }),
+  z.strictObject({ per: z.literal("episode"), evaluations: count, together }),
+  z.strictObject({ per: z.literal("twelve_months"), evaluations: count, counted: z.enum(["initial", "reEvaluations"]), together }),
+]);
+
 export const benefitLimit = oneOf("benefit", [
   z.strictObject({ benefit: z.literal("amount"), ceilingCents: count }),
   z.strictObject({ benefit: z.literal("period"), afterInjury: span }),
