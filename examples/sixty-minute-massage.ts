@@ -19,8 +19,8 @@ function sourceOf(rule: string, { rules, sources }: RuleSet): string {
 for (const { claim, claimReport, readiness, recordReport, rules } of comparePayers(visit, payers.map((payer) => [cptBaseline, payer]), { asOf: "2026-03-03" })) {
   const payer = payers.find(({ id }) => id === rules.books.at(-1)?.id);
   console.log(`${payer === payers[0] ? "" : "\n"}${payer?.title.toUpperCase()}\n  ${claim.lines.map(({ code, units }) => `${code} x${units}`).join(", ")}: ${ready[readiness]}.`);
-  // The rule that counts units first, then the payer's own, then by weight.
-  const rank = ({ code, ruleBookId, severity }: Finding) => (code === "unit_counting_units" ? 0 : 10) + (ruleBookId === payer?.id ? 0 : 5) + ["error", "warning", "information"].indexOf(severity);
+  // The rule that counts units first, then the payer's own, then by weight; of doubts, first those a fact would settle.
+  const rank = (one: Finding) => (one.code === "unit_counting_units" ? 0 : 10) + (one.outcome === "undetermined" && one.doubt !== "fact_not_given" ? 20 : 0) + (one.ruleBookId === payer?.id ? 0 : 5) + ["error", "warning", "information"].indexOf(one.severity);
   const findings = [...claimReport.findings, ...recordReport.findings].sort((a, b) => rank(a) - rank(b));
   for (const outcome of ["violated", "satisfied", "undetermined"] as const) {
     const finding = findings.find((one) => one.outcome === outcome);
@@ -33,7 +33,7 @@ for (const { claim, claimReport, readiness, recordReport, rules } of comparePaye
 // prints:
 // MEDICARE PART B OUTPATIENT THERAPY
 //   97124 x3, 97140 x1: not billable, whatever is changed.
-//   Broken: 97124 is not paid to a massage therapist or athletic trainer; it was rendered by a massage therapist, to whom it is not paid. [CMS, Medicare Benefit Policy Manual (Pub. 100-02), chapter 15, text of 2019, §230.5, p. 227]
+//   Broken: 97124 is not paid to a massage therapist, athletic trainer, acupuncturist or therapy aide; it was rendered by a massage therapist, to whom it is not paid. [CMS, Medicare Benefit Policy Manual (Pub. 100-02), chapter 15, text of 2019, §230.5, p. 227; aides: §230.1.C, p. 215, and §230.2.C, p. 220]
 //   Kept: The minutes support the units billed, under Medicare's 8-minute rule. Massage: 4 units billed, 60 minutes support 4. [CMS, Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.C]
 //   Not known: It cannot be told whether services share a stretch of time. It is not known whether time apart from every other line was given for lines 1 and 2. [CMS, Medicare NCCI Policy Manual, revision of 2026-01-01, XI.P.2]
 //   Does not apply: us/medicare-part-b/kx-threshold finds nothing here to judge. [CMS, Therapy Services (web page, CY2026 text), KX threshold 2026 (CR 14252)]

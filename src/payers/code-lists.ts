@@ -9,10 +9,13 @@ export const alwaysTherapy = [
   "97750", "97755", "97760", "97761", "97763", "97799", "G0283",
 ] as const;
 
-/** The same without the supervised modalities, which need nobody's undivided time (NCCI Policy Manual of 2026, XI.P.2). */
-export const attendedTherapy = [
+/**
+ * Services of physical medicine that need somebody's undivided time: the same without the supervised modalities, which need nobody's, and with
+ * cognitive training, which is not always therapy (NCCI Policy Manual of 2026, XI.P.2).
+ */
+export const attendedServices = [
   "97032-97036", "97039",
-  "97110", "97112", "97113", "97116", "97124", "97139", "97140", "97150",
+  "97110", "97112", "97113", "97116", "97124", "97129", "97130", "97139", "97140", "97150",
   "97161-97168",
   "97530", "97533", "97535", "97537", "97542", "97545", "97546",
   "97750", "97755", "97760", "97761", "97763", "97799",

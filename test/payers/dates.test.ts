@@ -33,10 +33,12 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2012-01-01", begins: ["at-most-12-diagnoses", "at-most-4-diagnoses-a-line", "line-diagnosis-on-claim", "at-most-4-modifiers"] },
     { day: "2013-04-30", seen: ["duplicate-line"] },
     { day: "2013-07-08", seen: ["manipulation-with-soft-tissue-work"] },
+    { day: "2015-08-10", seen: ["one-discipline-modifier"] },
     { day: "2015-10-01", begins: ["diagnosis-form"] },
     { day: "2015-12-31", seen: ["modifier-52-on-timed-codes"] },
     { day: "2017-07-31", seen: ["taxonomy-form"] },
     { day: "2018-01-01", begins: ["modifier-sz-retired"] },
+    { day: "2020-01-01", begins: ["cq-with-gp", "co-with-go"] },
     { day: "2021-04-19", begins: ["timed-code-on-one-line"] },
     { day: "2025-12-26", seen: ["units-not-minutes"] },
     { day: "2025-12-31", seen: ["massage-with-manual-therapy"] },
@@ -73,13 +75,18 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2010-01-01", begins: ["one-year-to-file"] },
     { day: "2013-04-01", begins: ["mppr"] },
     { day: "2014-01-01", begins: ["discipline-modifier-97610"] },
-    { day: "2017-01-01", begins: ["eight-minute-rule"] },
+    { day: "2017-01-01", seen: ["eight-minute-rule"] },
     { day: "2018-01-01", begins: ["kx-threshold of 2018-01-01"] },
     { day: "2019-01-01", begins: ["kx-threshold of 2019-01-01"], ends: ["kx-threshold of 2018-01-01"] },
     {
+      day: "2019-07-01",
+      begins: ["ncci-ptp-practitioner of 2019-07-01", "ncci-ptp-outpatient-hospital of 2019-07-01"],
+      ends: ["ncci-ptp-practitioner of 0001-01-01", "ncci-ptp-outpatient-hospital of 0001-01-01"],
+    },
+    {
       day: "2019-12-31",
       seen: [
-        "not-massage-therapists", "assistants-under-therapists", "plan-of-care", "plan-frequency", "initial-certification of 2019-12-31",
+        "not-massage-therapists", "pt-assistants-under-physical-therapists", "ot-assistants-under-occupational-therapists", "plan-of-care", "plan-frequency", "initial-certification of 2019-12-31",
         "verbal-order", "recertification", "progress-report", "clinician-takes-part", "interventions-in-the-note", "total-times",
         "time-supports-units", "note-signature", "who-treated",
       ],
@@ -96,7 +103,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2021-11-22",
       seen: [
-        "discipline-modifier", "discipline-modifier-not-always-therapy", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan",
+        "discipline-modifier", "discipline-modifier-not-always-therapy", "no-discipline-modifier-off-therapy", "no-discipline-modifier-outside-a-plan-not-always-therapy", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan",
         "pt-evaluations-by-pt", "ot-evaluations-by-ot", "one-pt-evaluation-a-day", "one-ot-evaluation-a-day",
       ],
     },
@@ -106,6 +113,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       ends: ["assistant-modifier of 2020-01-01", "kx-threshold of 2021-01-01"],
     },
     { day: "2023-01-01", begins: ["kx-threshold of 2023-01-01"], ends: ["kx-threshold of 2022-01-01"] },
+    { day: "2023-01-25", seen: ["not-students"] },
     { day: "2024-01-01", begins: ["kx-threshold of 2024-01-01"], ends: ["kx-threshold of 2023-01-01"] },
     { day: "2024-07-01", seen: ["97010-bundled", "97602-bundled", "97014-replaced", "98943-not-covered", "not-covered-codes"] },
     {
@@ -117,9 +125,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       day: "2026-01-01",
       seen: [
         "no-two-services-in-the-same-15-minutes", "not-speech-language-pathologists", "one-pt-evaluation-an-episode", "one-ot-evaluation-an-episode",
-        "pt-and-ot-evaluation-by-one-practitioner", "manipulation-and-soft-tissue-work", "manual-therapy-under-compression",
+        "pt-and-ot-evaluation-by-one-practitioner", "tests-beside-an-evaluation", "orthotics-beside-a-re-evaluation", "manipulation-and-soft-tissue-work", "manual-therapy-under-compression",
       ],
-      begins: ["discipline-modifier-sometimes-therapy", "kx-threshold of 2026-01-01", "telehealth-codes of 2026-01-01"],
+      begins: ["discipline-modifier-sometimes-therapy", "no-discipline-modifier-outside-a-plan", "kx-threshold of 2026-01-01", "telehealth-codes of 2026-01-01"],
       ends: ["kx-threshold of 2025-01-01", "telehealth-codes of 2020-03-01"],
     },
     { day: "2026-01-19", seen: ["no-prior-authorization"] },
@@ -161,7 +169,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       day: "2026-11-23",
       seen: [
         "one-hour-a-day", "two-units-of-massage", "two-modalities-a-day", "modalities-with-a-procedure", "supervised-modality-once",
-        "authorization-after-30-visits", "evaluation-and-re-evaluation", "prescribing-practitioners-referral", "assistants-supervised",
+        "authorization-after-30-visits", "two-evaluations-in-12-months", "four-re-evaluations-in-12-months", "evaluation-and-re-evaluation", "prescribing-practitioners-referral", "assistants-supervised",
         "signed-plan",
       ],
     },
@@ -199,14 +207,14 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2008-07-01",
       begins: [
-        "licensed-massage-therapists", "attending-doctors-order", "authorization-ladder of 2008-07-01", "not-at-home", "daily-maximum of 2008-07-01",
+        "licensed-massage-therapists", "attending-doctors-order", "authorization-beyond-six", "not-at-home", "daily-maximum of 2008-07-01",
         "one-treatment-a-day", "progress-report", "beyond-six-treatments",
       ],
     },
     { day: "2009-07-01", begins: ["daily-maximum of 2009-07-01"], ends: ["daily-maximum of 2008-07-01"] },
     { day: "2023-03-21", begins: ["daily-maximum of 2023-03-21"], ends: ["daily-maximum of 2009-07-01"] },
     { day: "2023-07-01", begins: ["daily-maximum of 2023-07-01"], ends: ["daily-maximum of 2023-03-21"] },
-    { day: "2026-11-23", begins: ["authorization-ladder of 2026-11-23"], ends: ["authorization-ladder of 2008-07-01"] },
+    { day: "2026-11-23", seen: ["authorization-ladder"], ends: ["authorization-beyond-six"] },
   ],
   washingtonMassageBoard: [
     { day: "2024-12-01", seen: ["health-status", "duration-of-treatment", "techniques-and-areas", "written-consent", "contact-details"] },

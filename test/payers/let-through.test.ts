@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { prepareClaimChecks, splitByDateOfService } from "../../src/claims/index.js";
 import type { PlainDate } from "../../src/core/index.js";
-import { cptBaseline, medicarePartB } from "../../src/payers/index.js";
+import { anthemCommercial, cashPay, cptBaseline, medicarePartB, michiganPip, oregonMedicaid, unitedHealthcareCommercial } from "../../src/payers/index.js";
 import { rulesInForce } from "../../src/rules/index.js";
 import { safeParseClaim } from "../../src/schemas.js";
 import type { BillingContext, Claim, ServiceLine } from "../../src/visit/index.js";
@@ -60,6 +60,35 @@ describe("faults of syntax-proof data", () => {
     const assistant = { ...soundClaim.context.rendering, type: "physical_therapist_assistant" } as const;
     const claim = { ...withContext({ rendering: assistant, supervising: { type: "physical_therapist", npi: OTHER_NPI } }), lines: soundClaim.lines.map((line, index) => ({ ...line, rendering: assistant, modifiers: index === 0 ? ["CQ"] : ["GP", "CQ"] })) };
     expect(wrong(claim).filter((one) => one.startsWith("modifier_required"))).toEqual(["modifier_required_beside error", "modifier_required_discipline error"]);
+  });
+});
+
+describe("modifiers that contradict each other, under other payers than Medicare", () => {
+  const books = { anthemCommercial, cashPay, michiganPip, oregonMedicaid, unitedHealthcareCommercial };
+  const contradictions = (book: keyof typeof books | "none", modifiers: readonly string[], dateOfService: PlainDate = DATE) => {
+    const profile = book === "none" ? [cptBaseline] : [cptBaseline, books[book]];
+    const claim: Claim = { dateOfService, discipline: "PT", context: {}, lines: [{ code: "97140", units: 1, modifiers }] };
+    return prepareClaimChecks(rulesInForce(profile, { dateOfService })).report(claim, { asOf: dateOfService }).findings
+      .filter(({ ruleId }) => /^(one-discipline-modifier|cq-with-gp|co-with-go)$/.test(ruleId)).map(({ outcome, ruleId, severity }) => `${ruleId} ${outcome} ${severity}`);
+  };
+
+  it.each<keyof typeof books | "none">(["none", "anthemCommercial", "cashPay", "michiganPip", "oregonMedicaid", "unitedHealthcareCommercial"])("%s", (book) => {
+    expect(contradictions(book, ["GP", "GO"])).toEqual(["one-discipline-modifier violated warning"]);
+    expect(contradictions(book, ["CQ"])).toEqual(["one-discipline-modifier satisfied warning", "cq-with-gp violated warning"]);
+    expect(contradictions(book, ["GP", "CO"])).toEqual(["one-discipline-modifier satisfied warning", "co-with-go violated warning"]);
+    expect(contradictions(book, ["GO", "CO"])).toEqual(["one-discipline-modifier satisfied warning", "co-with-go satisfied warning"]);
+    expect(contradictions(book, [])).toEqual(["one-discipline-modifier satisfied warning"]);
+  });
+
+  it("CQ and CO begin with 2020", () => {
+    expect(contradictions("none", ["CQ"], "2019-12-31")).toEqual(["one-discipline-modifier satisfied warning"]);
+    expect(contradictions("none", ["CQ"], "2020-01-01")).toEqual(["one-discipline-modifier satisfied warning", "cq-with-gp violated warning"]);
+  });
+
+  it("Medicare says it once, as an error of its own book", () => {
+    const said = (modifiers: readonly string[]) => wrong(withLine({ modifiers })).filter((one) => /modifier_forbidden|modifier_required_beside/.test(one));
+    expect(said(["GP", "GO"])).toEqual(["modifier_forbidden_together error"]);
+    expect(said(["CQ"])).toEqual(["modifier_required_beside error"]);
   });
 });
 

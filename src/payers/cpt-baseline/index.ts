@@ -15,6 +15,8 @@ export const cptBaseline: ShippedRuleBook = {
     { id: "uth-mid", title: "Calculating time", publisher: "UTHealth McGovern coding compliance", url: "https://med.uth.edu/mshbc/coding-compliance-overview/calculating-time", retrieved: "2026-11-23" },
     { id: "tc-total", title: "Medicare total time and the AMA rule", publisher: "TherapyComply", url: "https://therapycomply.com/Article/1-11-2023/Total-time-and-AMA", published: "2023-01-11", retrieved: "2026-11-23" },
     { id: "cms-therapy-services", title: "Therapy Services (web page, CY2026 text)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "cms-100-04-ch5", title: "Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129", publisher: "CMS", url: "https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c05.pdf", published: "2021-11-22", retrieved: "2026-11-23" },
+    { id: "findacode-gp", title: "Modifiers GN, GO, and GP refer only to services provided under plans of care", publisher: "Find-A-Code", url: "https://findacode.com/articles/modifiers-gn-go-and-gp-refer-only-to-services-provided-under-plans-of-care-for-physical-therapy-31635.html", published: "2015-08-10", retrieved: "2026-11-23" },
     { id: "aapc-52a", title: "Modifier 52 for timed services (forum, 2015)", publisher: "AAPC", url: "https://aapc.com/discuss/threads/modifier-52-for-timed-services.116551", retrieved: "2026-11-23" },
     { id: "chirofree", title: "The timed codes", publisher: "ChiroFreeInfo", url: "https://chirofreeinfo.com/chiro-blog-articles/The-Timed-Codes", published: "2021-02-04", retrieved: "2026-11-23" },
     { id: "aota-9697", title: "New coding requirement for habilitative and rehabilitative services (2018)", publisher: "AOTA", url: "https://www.aota.org/advocacy/advocacy-news/2018/new-coding-requirement-for-billing-habilitative-rehabilitative-services/", retrieved: "2026-11-23" },
@@ -69,6 +71,22 @@ export const cptBaseline: ShippedRuleBook = {
       id: "modifier-sz-retired", kind: "modifier_forbidden", from: "2018-01-01", verifiedThrough: "2019-03-04", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "aota-9697", locator: "SZ" }, { sourceId: "gawenda-9697", locator: "SZ" }],
       parameters: { forbids: "each", modifiers: ["SZ"] },
+    },
+    // GP, GO, GN, CQ and CO are CMS's own, and its manual binds Medicare; other payers that take them mean the same by them.
+    {
+      id: "one-discipline-modifier", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2015-08-10" }, verifiedThrough: "2024-04-30", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "findacode-gp", locator: "no more than one on the same service line" }, { sourceId: "cms-100-04-ch5", locator: "§20.1", derived: true }],
+      parameters: { forbids: "together", modifiers: ["GP", "GO", "GN"] },
+    },
+    {
+      id: "cq-with-gp", kind: "modifier_forbidden", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "CQ and CO modifiers", derived: true }, { sourceId: "cms-100-04-ch5", locator: "§20.1", derived: true }],
+      parameters: { forbids: "without", modifiers: ["CQ"], beside: ["GP"] },
+    },
+    {
+      id: "co-with-go", kind: "modifier_forbidden", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cms-therapy-services", locator: "CQ and CO modifiers", derived: true }, { sourceId: "cms-100-04-ch5", locator: "§20.1", derived: true }],
+      parameters: { forbids: "without", modifiers: ["CO"], beside: ["GO"] },
     },
     {
       id: "manipulation-with-soft-tissue-work", kind: "code_pair", from: { unknown: true, seenOn: "2013-07-08" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",

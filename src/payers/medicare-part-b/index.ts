@@ -1,9 +1,10 @@
 import type { ShippedRuleBook } from "../../rules/index.js";
-import { alwaysTherapy, attendedTherapy } from "../code-lists.js";
+import { alwaysTherapy, attendedServices } from "../code-lists.js";
 import { mueOutpatientHospital } from "./mue-outpatient-hospital.js";
 import { muePractitioner } from "./mue-practitioner.js";
 import { ncciPtpOutpatientHospital } from "./ncci-ptp-outpatient-hospital.js";
 import { ncciPtpPractitioner, ncciPtpPractitionerCodes } from "./ncci-ptp-practitioner.js";
+import { anatomicModifiers, ptpModifiers } from "./ptp-modifiers.js";
 
 /** Outpatient therapy under Medicare Part B. */
 export const medicarePartB: ShippedRuleBook = {
@@ -27,10 +28,13 @@ export const medicarePartB: ShippedRuleBook = {
     { id: "cms-faq-10562", title: "What is Medicare's general timely filing period? (FAQ 10562, archived 2017-01-18)", publisher: "CMS", url: "https://webarchive.library.unt.edu/web/20170118202106/https://questions.medicaid.gov/faq.php?faqId=10562&id=5010", retrieved: "2026-11-23" },
     { id: "fcso-timely-filing", title: "Timely filing of claims", publisher: "First Coast Service Options (MAC)", url: "https://medicare-prod.fcso.com/node/5026", retrieved: "2026-11-23" },
     { id: "cr-11168", title: "Change Request 11168 on NCCI modifiers (as reported)", publisher: "CMS", retrieved: "2026-11-23" },
+    { id: "cma-column-1-or-2", title: "Medicare now allows modifier 59 on CCI column 1 or column 2 code", publisher: "California Medical Association", url: "https://www.cmadocs.org/newsroom/news/view/ArticleId/35062/Coding-Corner-Medicare-now-allows-modifier-59-on-CCI-column-1-or-column-2-code", published: "2019-08-15", retrieved: "2026-11-23" },
     { id: "42-cfr-419-83", title: "42 CFR 419.83, hospital outpatient services requiring prior authorization", publisher: "Code of Federal Regulations", url: "https://checkoutapi.com/regulations/42/419.83", retrieved: "2026-11-23" },
     { id: "fcso-prior-authorization", title: "Prior authorization program initiatives", publisher: "First Coast Service Options (MAC)", url: "https://medicare.fcso.com/node/7476", retrieved: "2026-11-23" },
     { id: "noridian-wiser", title: "WISeR model page: a voluntary review of select services", publisher: "Noridian (MAC)", url: "https://med.noridianmedicare.com/web/jfa/cert-reviews/pre-claim/wiser-model", retrieved: "2026-11-23" },
     { id: "aapc-97610", title: "Blog on 97610 as a sometimes-therapy code", publisher: "AAPC", retrieved: "2026-11-23" },
+    { id: "noridian-students", title: "Therapy students and aides", publisher: "Noridian (MAC)", url: "https://med.noridianmedicare.com/web/jfb/policies/coverage-articles/therapy-students-and-aides", retrieved: "2026-11-23" },
+    { id: "therapycomply-students", title: "Medicare services and therapy students", publisher: "TherapyComply", url: "https://therapycomply.com/Article/1-25-2023/Medicare-Services-and-Therapy-Students", published: "2023-01-25", retrieved: "2026-11-23" },
     { id: "ngs-chiropractic", title: "Chiropractic services page", publisher: "National Government Services (MAC)", retrieved: "2026-11-23" },
     { id: "physiospot-abn", title: "Advance beneficiary notices in therapy", publisher: "Physiospot", retrieved: "2026-11-23" },
     { id: "apta-telehealth", title: "Telehealth code list of 2020 and its status in July 2024", publisher: "APTA", retrieved: "2026-11-23" },
@@ -56,14 +60,15 @@ export const medicarePartB: ShippedRuleBook = {
   rules: [
     // ── units and time ────────────────────────────────────────────────────────────────────────────────────────────────
     {
-      id: "eight-minute-rule", kind: "unit_counting", from: "2017-01-01", verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
+      // The text of §20.2 is that revised for 2017-01-01, §20.3 is of 2003; when Medicare began to count so was not read.
+      id: "eight-minute-rule", kind: "unit_counting", from: { unknown: true, seenOn: "2017-01-01" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.2.C" }, { sourceId: "cms-100-04-ch5", locator: "§20.3" }],
       parameters: { counting: { method: "cms_eight_minute", poolBy: "patient_day_discipline" }, togetherCountsOnce: true },
     },
     {
       id: "no-two-services-in-the-same-15-minutes", kind: "concurrent_services", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.2" }],
-      appliesTo: { codes: attendedTherapy },
+      appliesTo: { codes: attendedServices },
       parameters: { periodMinutes: 15 },
     },
 
@@ -96,6 +101,29 @@ export const medicarePartB: ShippedRuleBook = {
       id: "one-discipline-modifier", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }],
       parameters: { forbids: "together", modifiers: ["GP", "GO", "GN"] },
+    },
+    {
+      // That GP, GO and GN never stand on what is no therapy is the manual's; which codes are none, its list would say, which was not read: adjustments
+      // and acupuncture are not always therapy by the fee schedule, and no source calls them therapy at all.
+      id: "no-discipline-modifier-off-therapy", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-07-01", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-pfs-rvu-2024-07", locator: "PC/TC indicator other than 7: not always therapy", derived: true }],
+      appliesTo: { codes: ["97810", "97811", "97813", "97814", "98940-98943"] },
+      parameters: { forbids: "each", modifiers: ["GP", "GO", "GN"] },
+    },
+    {
+      id: "no-discipline-modifier-outside-a-plan", kind: "modifier_forbidden", from: "2026-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-therapy-services", locator: "CY2026 therapy code list" }],
+      appliesTo: { codes: ["98979", "98984", "98985"] },
+      parameters: { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] },
+    },
+    {
+      id: "no-discipline-modifier-outside-a-plan-not-always-therapy", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-07-01", severity: "warning", confidence: "secondary",
+      citations: [
+        { sourceId: "cms-100-04-ch5", locator: "§20.1" }, { sourceId: "cms-pfs-rvu-2024-07", locator: "PC/TC indicator other than 7: not always therapy", derived: true },
+        { sourceId: "aapc-97610", locator: "sometimes therapy since 2014-01-01" },
+      ],
+      appliesTo: { codes: ["90901", "90912", "90913", "97129", "97130", "97550", "97551", "97552", "97597", "97598", "97602", "97605", "97606", "97607", "97608", "97610", "98975", "98976", "98977", "98978", "98980", "98981"] },
+      parameters: { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] },
     },
     {
       id: "modifier-of-revenue-code", kind: "modifier_required", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "error", confidence: "primary",
@@ -152,15 +180,29 @@ export const medicarePartB: ShippedRuleBook = {
     // ── who may bill ──────────────────────────────────────────────────────────────────────────────────────────────────
     {
       id: "not-massage-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227" }],
+      // The text names massage therapists and athletic trainers, then any other profession that is not trained in therapy; of aides it speaks by itself.
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227; aides: §230.1.C, p. 215, and §230.2.C, p. 220" }],
       appliesTo: { codes: alwaysTherapy },
-      parameters: { eligible: "never", providerTypes: ["massage_therapist", "athletic_trainer"] },
+      parameters: { eligible: "never", providerTypes: ["massage_therapist", "athletic_trainer", "acupuncturist", "aide"] },
     },
     {
-      id: "assistants-under-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227", derived: true }],
+      // The manual's own paragraph on students was read in others' words.
+      id: "not-students", kind: "provider_eligibility", from: { unknown: true, seenOn: "2023-01-25" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "therapycomply-students", locator: "Part B" }, { sourceId: "noridian-students", locator: "Part B" }],
+      appliesTo: { codes: alwaysTherapy, providerTypes: ["student"] },
+      parameters: { eligible: "never", providerTypes: ["student"] },
+    },
+    {
+      id: "pt-assistants-under-physical-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.1, p. 214-215, and §230.5, p. 227" }],
       appliesTo: { codes: alwaysTherapy },
-      parameters: { eligible: "supervised", providerTypes: ["physical_therapist_assistant", "occupational_therapy_assistant"], by: ["physical_therapist", "occupational_therapist"] },
+      parameters: { eligible: "supervised", providerTypes: ["physical_therapist_assistant"], by: ["physical_therapist"] },
+    },
+    {
+      id: "ot-assistants-under-occupational-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§230.5, p. 227" }],
+      appliesTo: { codes: alwaysTherapy },
+      parameters: { eligible: "supervised", providerTypes: ["occupational_therapy_assistant"], by: ["occupational_therapist"] },
     },
     {
       id: "not-speech-language-pathologists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
@@ -278,21 +320,60 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { codes: ["97161-97164"], withCodes: ["97165-97168"], bypass: "never", sameDiscipline: false, together: "practitioner" },
     },
 
+    {
+      // Of one practitioner CMS's table says the same; of two of one specialty, here one discipline, only the manual speaks. Two specialties may use a
+      // modifier. The hospitals' table lets a modifier through: the rule stays with practitioners' claims.
+      id: "tests-beside-an-evaluation", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.8" }],
+      appliesTo: { form: "professional" },
+      parameters: { codes: ["97750", "97755", "97763"], withCodes: ["97161-97168"], lost: "codes", bypass: "never", sameDiscipline: true, together: "everyone" },
+    },
+    {
+      // XI.P.3 lets a re-evaluation after a change of the patient's status through with a modifier, beside therapy in general: a warning, not an error.
+      id: "orthotics-beside-a-re-evaluation", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.8" }, { sourceId: "cms-ncci-manual-2026", locator: "XI.P.3" }],
+      appliesTo: { form: "professional" },
+      parameters: { codes: ["97760", "97761"], withCodes: ["97164", "97168"], bypass: "never", sameDiscipline: true, together: "everyone" },
+    },
+
     // ── pairs and units of a day ──────────────────────────────────────────────────────────────────────────────────────
     {
-      id: "ncci-ptp-practitioner", kind: "ncci_ptp", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-ncci-files", locator: "practitioner PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01" }],
+      // The rows are CMS's own. That a modifier had to stand on column 2 before the change of 2019-07-01 was read in others' words: no more than a warning.
+      id: "ncci-ptp-practitioner", kind: "ncci_ptp", from: "0001-01-01", until: "2019-06-30", verifiedThrough: "2019-06-30", severity: "warning", confidence: "primary",
+      citations: [
+        { sourceId: "cms-ncci-files", locator: "practitioner PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" },
+        { sourceId: "cma-column-1-or-2", locator: "the previous rule: column 2" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01", derived: true },
+      ],
       parameters: {
         setting: "practitioner", edits: ncciPtpPractitioner, completeFor: ncciPtpPractitionerCodes, completeFrom: "2020-01-01",
-        bypassModifiers: ["59", "XE", "XS", "XP", "XU", "24", "25", "27", "57", "58", "78", "79", "91"], bypassOn: "either", together: "practitioner",
+        bypassModifiers: ptpModifiers, anatomicModifiers, bypassOn: "column2", together: "practitioner",
       },
     },
     {
-      id: "ncci-ptp-outpatient-hospital", kind: "ncci_ptp", from: "0001-01-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      id: "ncci-ptp-practitioner", kind: "ncci_ptp", from: "2019-07-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-files", locator: "practitioner PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01" }],
+      parameters: {
+        setting: "practitioner", edits: ncciPtpPractitioner, completeFor: ncciPtpPractitionerCodes, completeFrom: "2020-01-01",
+        bypassModifiers: ptpModifiers, anatomicModifiers, bypassOn: "either", together: "practitioner",
+      },
+    },
+    {
+      id: "ncci-ptp-outpatient-hospital", kind: "ncci_ptp", from: "0001-01-01", until: "2019-06-30", verifiedThrough: "2019-06-30", severity: "warning", confidence: "primary",
+      citations: [
+        { sourceId: "cms-ncci-files", locator: "outpatient hospital PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" },
+        { sourceId: "cma-column-1-or-2", locator: "the previous rule: column 2" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01", derived: true },
+      ],
+      parameters: {
+        setting: "outpatient_hospital", edits: ncciPtpOutpatientHospital, completeFor: [], completeFrom: "2020-01-01",
+        bypassModifiers: ptpModifiers, anatomicModifiers, bypassOn: "column2", together: "group",
+      },
+    },
+    {
+      id: "ncci-ptp-outpatient-hospital", kind: "ncci_ptp", from: "2019-07-01", verifiedThrough: "2024-09-30", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-ncci-files", locator: "outpatient hospital PTP edits" }, { sourceId: "cms-ncci-manual-2026", locator: "I.E" }, { sourceId: "cr-11168", locator: "either line since 2019-07-01" }],
       parameters: {
         setting: "outpatient_hospital", edits: ncciPtpOutpatientHospital, completeFor: [], completeFrom: "2020-01-01",
-        bypassModifiers: ["59", "XE", "XS", "XP", "XU", "24", "25", "27", "57", "58", "78", "79", "91"], bypassOn: "either", together: "group",
+        bypassModifiers: ptpModifiers, anatomicModifiers, bypassOn: "either", together: "group",
       },
     },
     {
@@ -474,6 +555,9 @@ export const medicarePartB: ShippedRuleBook = {
   ],
   silentOn: ["appeal_window", "daily_cap", "visit_cap", "benefit_limit", "diagnosis"],
   overrides: [
+    { action: "replace", ruleBookId: "us/cpt-baseline", ruleId: "one-discipline-modifier", withRuleId: "one-discipline-modifier", citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }] },
+    { action: "replace", ruleBookId: "us/cpt-baseline", ruleId: "cq-with-gp", withRuleId: "cq-beside-gp", citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }] },
+    { action: "replace", ruleBookId: "us/cpt-baseline", ruleId: "co-with-go", withRuleId: "co-beside-go", citations: [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }] },
     { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "manipulation-with-soft-tissue-work", citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }] },
     { action: "off", ruleBookId: "us/cpt-baseline", ruleId: "massage-with-manual-therapy", citations: [{ sourceId: "cms-ncci-files", locator: "97140 / 97124, indicator 0" }] },
   ],

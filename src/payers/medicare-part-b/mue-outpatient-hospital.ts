@@ -4,8 +4,8 @@ import type { MueRow, Start } from "../../rules/index.js";
 const SEEN_2024_Q3: Start = { unknown: true, seenOn: "2024-07-01" };
 
 /**
- * CMS's medically unlikely edits for outpatient hospitals, for codes of the catalogue, as in the table of 2024 Q3. 0 units: Medicare does not pay
- * the code by itself.
+ * CMS's medically unlikely edits for outpatient hospitals, for codes of the catalogue, as in the table of 2024 Q3. Of 2026 Q3 and Q4 only the
+ * table for practitioners was seen: no row here is known to be unchanged since. 0 units: Medicare does not pay the code by itself.
  */
 export const mueOutpatientHospital: readonly MueRow[] = [
   { code: "20560", units: 1, mai: 2, from: SEEN_2024_Q3 },

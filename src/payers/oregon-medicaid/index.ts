@@ -72,6 +72,19 @@ export const oregonMedicaid: ShippedRuleBook = {
         request: { requested: "after", within: { count: 5, unit: "business_days" }, of: "date_of_service" },
       },
     },
+    // The text does not say whether the evaluations of each discipline are counted apart: taken together, and a warning.
+    {
+      id: "two-evaluations-in-12-months", kind: "evaluation_limit", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "oar-410-131-0120", locator: "(2)(a)" }],
+      appliesTo: { codes: ["97161-97163", "97165-97167"] },
+      parameters: { per: "twelve_months", evaluations: 2, counted: "initial", together: "everyone" },
+    },
+    {
+      id: "four-re-evaluations-in-12-months", kind: "evaluation_limit", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "oar-410-131-0120", locator: "(2)(b)" }],
+      appliesTo: { codes: ["97164", "97168"] },
+      parameters: { per: "twelve_months", evaluations: 4, counted: "reEvaluations", together: "everyone" },
+    },
     {
       id: "evaluation-and-re-evaluation", kind: "code_pair", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
       citations: [{ sourceId: "oar-410-131-0120", locator: "(3)" }],

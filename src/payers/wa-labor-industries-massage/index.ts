@@ -34,9 +34,10 @@ export const waLaborIndustriesMassage: ShippedRuleBook = {
       },
     },
     {
-      // Authorization beyond six treatments is as old as the regulation; which evidence it asks for stands on an undated page.
-      id: "authorization-ladder", kind: "prior_authorization", from: "2008-07-01", until: "2026-11-22", verifiedThrough: "2026-11-22", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "wac-296-23-250", locator: "third paragraph: beyond the initial six treatments", derived: true }],
+      // Authorization beyond six treatments is as old as the regulation. Which evidence it asks for, and of whom from visit 13 on, stands on an undated page
+      // (authorization-ladder below): before that was seen, any authorization keeps this rule, and whether it was the right one is not known.
+      id: "authorization-beyond-six", kind: "prior_authorization", from: "2008-07-01", until: "2026-11-22", verifiedThrough: "2026-11-22", severity: "error", confidence: "primary",
+      citations: [{ sourceId: "wac-296-23-250", locator: "third paragraph: beyond the initial six treatments" }],
       appliesTo: { codes: ["97124"], disciplines: ["massage"] },
       parameters: { rungs: [{ fromVisit: 1, needs: "nothing" }, { fromVisit: 7, needs: "authorization" }], counter: "injury", fixes: [] },
     },
