@@ -21,15 +21,21 @@ export const oregonMedicaid: ShippedRuleBook = {
   rules: [
     {
       id: "30-rehabilitative-visits", kind: "visit_cap", from: { unknown: true, seenOn: "2021-12-01" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "oar-410-131-0040", locator: "(2)" }],
+      citations: [{ sourceId: "oar-410-131-0040", locator: "(2)" }, { sourceId: "oar-410-131-0160", locator: "(4)(b)(B)" }],
       appliesTo: { disciplines: ["PT", "OT"], benefitType: "rehabilitative", ageYears: { from: 21 } },
-      parameters: { cap: "visits", visits: 30, per: "calendar_year", extraVisitsWhenAuthorized: 30 },
+      parameters: {
+        cap: "visits", visits: 30, per: "calendar_year", extraVisitsWhenAuthorized: 30,
+        request: { requested: "after", within: { count: 5, unit: "business_days" }, of: "date_of_service" },
+      },
     },
     {
       id: "30-habilitative-visits", kind: "visit_cap", from: { unknown: true, seenOn: "2021-12-01" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "oar-410-131-0040", locator: "(2)" }],
+      citations: [{ sourceId: "oar-410-131-0040", locator: "(2)" }, { sourceId: "oar-410-131-0160", locator: "(4)(b)(B)" }],
       appliesTo: { disciplines: ["PT", "OT"], benefitType: "habilitative", ageYears: { from: 21 } },
-      parameters: { cap: "visits", visits: 30, per: "calendar_year", extraVisitsWhenAuthorized: 30 },
+      parameters: {
+        cap: "visits", visits: 30, per: "calendar_year", extraVisitsWhenAuthorized: 30,
+        request: { requested: "after", within: { count: 5, unit: "business_days" }, of: "date_of_service" },
+      },
     },
     {
       id: "one-hour-a-day", kind: "daily_cap", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
