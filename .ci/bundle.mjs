@@ -27,7 +27,7 @@ for (const entry of ["therapy-units", "therapy-units/units"]) {
 }
 
 const engine = ["rulesInForce", "prepareClaimChecksOf"];
-const labels = Object.values(catalogue.codes).map(({ label }) => JSON.stringify(label));
+const labels = Object.values(catalogue.codes).map(({ label }) => `label:${JSON.stringify(label)}`);
 const findingCodes = Object.keys(claimFindingTable);
 
 const core = await bundle(engine, "therapy-units/claim-checks");

@@ -1,6 +1,7 @@
 import type { JsonPointer } from "../core/index.js";
-import type { DateBasis, RuleInForce } from "../rules/index.js";
-import type { PreparedCheck } from "./check.js";
+import type { Asking, DateBasis, RuleInForce } from "../rules/index.js";
+import type { Claim } from "../visit/index.js";
+import { type Found, NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
 import { prepareSelector } from "./selector.js";
 
 const BASIS_PLACE: Readonly<Record<DateBasis, JsonPointer>> = {
@@ -11,17 +12,40 @@ const BASIS_PLACE: Readonly<Record<DateBasis, JsonPointer>> = {
   received: "/context/receivedOn",
 };
 
-/** Answers for a rule that cannot be judged, whatever the claim says: one `undetermined` finding where the rule looks at any line. */
-export function doubtfulCheck({ appliesTo, dateBasis = "service", doubt: ruleDoubt, kind }: RuleInForce): PreparedCheck {
+/** What a rule would say of a claim, were it in force. */
+export interface InForceAnyhow {
+  readonly check: PreparedCheck;
+  /** Whether a kept rule is no answer: without it nothing would say what the payer asks. */
+  readonly isOnlyAnswer: boolean;
+}
+
+/**
+ * Answers for a rule that cannot be judged on its dates: one `undetermined` finding where the rule looks at any line. A rule of which only the start is not
+ * known says nothing where it would be kept, or would have nothing to say, were it in force: it is broken either way by nothing.
+ */
+export function doubtfulCheck({ appliesTo, dateBasis = "service", doubt: ruleDoubt, kind }: RuleInForce, inForce?: InForceAnyhow): PreparedCheck {
   const doubt = ruleDoubt ?? "kind_not_known";
   const selector = prepareSelector(appliesTo);
+  const mayBeBroken = inForce === undefined ? () => true : prepareMayBeBroken(inForce);
   return {
     subject: "claim",
     code: doubt === "kind_not_known" ? "rule_kind_not_known" : `${kind}_not_known`,
-    judge: (claim) => (selector.anyLine(claim) === "no" ? "not_applicable" : "undetermined"),
+    judge: (claim, asking) => (selector.anyLine(claim) === "no" || !mayBeBroken(claim, asking) ? "not_applicable" : "undetermined"),
     details: () => ({}),
     paths: () => [],
     missing: () => [BASIS_PLACE[dateBasis]],
     doubt: () => doubt,
+  };
+}
+
+/** What is not due yet may still be broken. */
+function prepareMayBeBroken({ check, isOnlyAnswer }: InForceAnyhow): (claim: Claim, asking: Asking) => boolean {
+  let doubts = 0;
+  const take: Found = (outcome) => { if (outcome !== "not_applicable" && (outcome !== "satisfied" || isOnlyAnswer)) doubts += 1; };
+  return (claim, asking) => {
+    doubts = 0;
+    if (check.subject === "claim") take(check.judge(claim, asking), WHOLE_CLAIM, NO_SECOND);
+    else check.judge(claim, asking, take);
+    return doubts > 0 || check.dueBy?.(claim, asking) !== undefined;
   };
 }

@@ -7,6 +7,7 @@ export { claimFindingTable, isClaimFinding } from "./finding-table.js";
 export type { OwnCheck, OwnClaimCheck, OwnLineCheck, OwnRule } from "./own-check.js";
 export { checkClaim, type ClaimChecks, prepareClaimChecks } from "./prepare-claim-checks.js";
 export { atSeparateTimes, inSeparateRegions } from "./facts/separate-services.js";
+export { thresholdBucket } from "./facts/threshold-bucket.js";
 export { type ClaimOfDate, type DatedLine, splitByDateOfService } from "./split-by-date.js";
 export type { MinutePool, VisitCount, VisitNotCountedReason, VisitProblemCode } from "./counting/visit-count.js";
 export type { AdvanceNoticeDetails } from "./checks/advance-notice.js";

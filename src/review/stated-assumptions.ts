@@ -1,4 +1,4 @@
-import type { Asking, Assumption } from "../rules/index.js";
+import { type Asking, type Assumption, requireAssumptions } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
 import type { RecordUnderReview } from "../documentation/index.js";
 
@@ -17,7 +17,8 @@ export function askingOf({ asOf, assumptions = [] }: Asking, input: Input): Aski
   return own.length === 0 ? { asOf } : { asOf, assumptions: own };
 }
 
-/** The assumptions about facts that an input may hold. */
+/** The assumptions about facts that an input may hold; a RangeError where one can fill nothing, whichever input it means. */
 export function assumptionsOn(assumptions: readonly Assumption[], input: Input): readonly Assumption[] {
+  requireAssumptions(assumptions);
   return assumptions.filter(({ pointer }) => Object.hasOwn(FACTS_OF[input], pointer.split("/")[1] ?? ""));
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../core/index.js";
 import type { Assumption } from "./finding.js";
+import { fitsFact } from "./fits-fact.js";
 
 /** Whatever rules are asked about: a claim, a record under review. */
 interface Dated { readonly dateOfService: PlainDate }
@@ -10,16 +11,29 @@ export interface Assumed<Input> {
   readonly used: readonly Assumption[];
 }
 
-/** Fills facts the input does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list. */
+/**
+ * Fills facts the input does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list.
+ * Throws a RangeError for an assumption that can fill nothing: one whose pointer is none, or whose value the fact does not take.
+ */
 export function withAssumptions<Input extends Dated>(input: Input, assumptions: readonly Assumption[]): Assumed<Input> {
+  requireAssumptions(assumptions);
   let filled: unknown = input;
   const used: Assumption[] = [];
   for (const assumption of assumptions) {
-    const next = withFact(filled, assumption.pointer.split("/").slice(1).map(unescaped), assumption.value);
+    const next = withFact(filled, stepsOf(assumption), assumption.value);
     if (next !== filled) used.push(assumption);
     filled = next;
   }
   return { input: isSameSort(filled, input) ? filled : input, used };
+}
+
+/** Refuses assumptions that can fill nothing: a word that is no value of the fact would pass for an answer. */
+export function requireAssumptions(assumptions: readonly Assumption[]): void {
+  for (const [index, assumption] of assumptions.entries()) {
+    const { pointer, value } = assumption;
+    if (pointer !== "" && !pointer.startsWith("/")) throw new RangeError(`assumptions[${index}].pointer does not begin with a slash: write it as /context/form`);
+    if (!fitsFact(value, stepsOf(assumption))) throw new RangeError(`assumptions[${index}].value is not one its fact takes: give what the input itself would say there`);
+  }
 }
 
 /** The value with the fact filled in where it is absent; the very same value where nothing is filled. */
@@ -40,6 +54,10 @@ function withFact(value: unknown, [step, ...rest]: readonly string[], fact: unkn
 /** Filling facts keeps what makes it an input; a pointer at the root cannot replace it. */
 function isSameSort<Input extends Dated>(filled: unknown, input: Input): filled is Input {
   return typeof filled === "object" && filled !== null && "dateOfService" in filled && filled.dateOfService === input.dateOfService;
+}
+
+function stepsOf({ pointer }: Assumption): readonly string[] {
+  return pointer.split("/").slice(1).map(unescaped);
 }
 
 function unescaped(step: string): string {

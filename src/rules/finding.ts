@@ -53,9 +53,9 @@ export type Finding<Code extends string = string, Details = unknown> = JudgedFin
 
 /** A fact the host states once instead of sending it with each claim; it fills the fact only where it is absent. */
 export interface Assumption {
-  /** The place in the input; `*` stands for every line. */
+  /** The place in the input, beginning with a slash; `*` stands for every line. */
   readonly pointer: JsonPointer;
-  /** The value. */
+  /** The value, as the input itself would say it; one the fact does not take is a RangeError when the question is asked. */
   readonly value: unknown;
   /** Why it may be assumed; shown in the audit. */
   readonly because: string;

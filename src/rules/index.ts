@@ -1,5 +1,7 @@
+export { NEEDS_AN_ANSWER } from "./needs-an-answer.js";
+export { hasOneAnswer } from "./one-answer.js";
 export { among, type Applies, within, yesOrNo } from "./applies.js";
-export { type Assumed, withAssumptions } from "./assumptions.js";
+export { type Assumed, requireAssumptions, withAssumptions } from "./assumptions.js";
 export type { CmsFile, CmsFileIssue, CmsFileIssueCode, CmsFileOptions } from "./cms-file.js";
 export { mueFromCms, type MueFile, ncciPtpFromCms, type NcciPtpFile } from "./cms-files.js";
 export { codeList } from "./code-list.js";

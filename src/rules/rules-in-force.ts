@@ -1,14 +1,12 @@
 import type { PlainDate, Source } from "../core/index.js";
 import type { RuleKind } from "./kinds.js";
+import { NEEDS_AN_ANSWER } from "./needs-an-answer.js";
 import { hasOneAnswer } from "./one-answer.js";
 import { firstDay, lastDay } from "./period.js";
 import type { DateBasis, Override, PayerProfile, RuleBook, RuleOf, UnknownRule } from "./rule-book.js";
 import type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
 
 type Rule = RuleOf | UnknownRule;
-
-/** What a claim cannot be ready without an answer to. */
-const NEEDS_AN_ANSWER: readonly RuleKind[] = ["unit_counting", "provider_eligibility", "referral", "prior_authorization", "modifier_required"];
 
 /**
  * Finds the rules of a payer profile that concern given dates, applies the overrides of its books and records them.

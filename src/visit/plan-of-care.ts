@@ -33,7 +33,7 @@ export interface PlanOfCare {
   readonly maintenance?: boolean;
   /** Whether a reason for late certification is on record. */
   readonly delayReason?: boolean;
-  /** Disciplines the plan covers. */
+  /** Disciplines the plan covers; for a line of any other discipline it is no plan. */
   readonly disciplines?: readonly Discipline[];
   /** Goals; an empty list means the plan has none. */
   readonly goals?: readonly Goal[];

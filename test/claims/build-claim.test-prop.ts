@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { buildClaim, prepareClaimBuilding } from "../../src/claims/build-claim.js";
 import { countVisit } from "../../src/claims/count-visit.js";
+import { prepareClaimChecks } from "../../src/claims/prepare-claim-checks.js";
+import { cptBaseline, medicarePartB } from "../../src/payers/index.js";
+import { rulesInForce } from "../../src/rules/index.js";
 import { safeParseClaim } from "../../src/schemas.js";
+import { anyVisitOn } from "./any-claim.js";
 import { anyRules, anyVisit, frozen, resolves } from "./visits.js";
 
 describe("laws of building a claim", () => {
@@ -45,6 +49,24 @@ describe("laws of building a claim", () => {
         expect(new Set(modifiers).size).toBe(modifiers.length);
       }
     }), { numRuns: 500 });
+  });
+
+  it("carries the discipline's modifier wherever the check of the claim surely asks for it, on every date", () => {
+    const dates = ["2020-06-01", "2021-06-01", "2026-03-02"] as const;
+    const prepared = new Map(dates.map((dateOfService) => {
+      const rules = rulesInForce([cptBaseline, medicarePartB], { dateOfService });
+      return [dateOfService, { build: prepareClaimBuilding(rules), checks: prepareClaimChecks(rules) }] as const;
+    }));
+    const anyTherapyVisit = fc.constantFrom(...dates).chain((date) => fc.tuple(anyVisitOn(date), fc.constantFrom("PT" as const, "OT" as const, "SLP" as const)).map(([visit, discipline]) => ({ visit: { ...visit, discipline }, date })));
+    let lines = 0;
+    fc.assert(fc.property(anyTherapyVisit, ({ date, visit }) => {
+      const { build, checks } = prepared.get(date) ?? expect.fail("no rules of that date");
+      const { claim } = build(visit);
+      lines += claim.lines.length;
+      const lacking = checks.violations(claim, { asOf: date }).filter(({ code }) => code === "modifier_required_discipline" || code === "modifier_required_beside");
+      expect(lacking.map(({ id }) => id)).toEqual([]);
+    }), { numRuns: 500 });
+    expect(lines).toBeGreaterThan(100);
   });
 
   it("gives a reason for every line, modifier and service left out, at a place that is there", () => {

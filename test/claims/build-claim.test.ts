@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { buildClaim } from "../../src/claims/build-claim.js";
 import { modifiers } from "../../src/codes/index.js";
-import type { RuleSet } from "../../src/rules/index.js";
+import type { ModifierRequiredParameters, RuleSet } from "../../src/rules/index.js";
 import type { PerformedService, Visit } from "../../src/visit/index.js";
 import { assistantModifier, bookOf, disciplineModifier, eightMinuteDay, midpoint, rulesOf, statedRule, visitAlone, visitOf } from "./visit-rules.js";
 
@@ -208,10 +208,13 @@ describe("modifiers that state a fact", () => {
   const massage = (rest: Partial<Visit> = {}) => visitOf([{ code: "97124", minutes: 15 }], rest);
 
   it.each<[string, Visit, string[], number]>([
-    ["stands under a plan of care", massage({ context: { planOfCare: {} } }), ["97124 ×1 GP"], 0],
+    ["is left out, with the reason, where the plan's discipline is not known", massage({ context: { planOfCare: {} } }), ["97124 ×1"], 1],
     ["stands under a plan of care of the discipline", massage({ context: { planOfCare: { disciplines: ["OT", "PT"] } } }), ["97124 ×1 GP"], 0],
-    ["does not stand without a plan of care", massage({ context: { planOfCare: "none" } }), ["97124 ×1"], 0],
-    ["does not stand under another discipline's plan", massage({ context: { planOfCare: { disciplines: ["OT"] } } }), ["97124 ×1"], 0],
+    ["stands where a therapist treats, without a plan of care", massage({ context: { planOfCare: "none", rendering: { type: "physical_therapist" } } }), ["97124 ×1 GP"], 0],
+    ["stands where a therapist treats, under another discipline's plan", massage({ context: { planOfCare: { disciplines: ["OT"] }, rendering: { type: "physical_therapist" } } }), ["97124 ×1 GP"], 0],
+    ["does not stand where a physician treats without a plan of care", massage({ context: { planOfCare: "none", rendering: { type: "physician" } } }), ["97124 ×1"], 0],
+    ["does not stand where a physician treats under another discipline's plan", massage({ context: { planOfCare: { disciplines: ["OT"] }, rendering: { type: "physician" } } }), ["97124 ×1"], 0],
+    ["is left out, with the reason, where there is no plan and nobody said who treats", massage({ context: { planOfCare: "none" } }), ["97124 ×1"], 1],
     ["is left out, with the reason, where the plan is not known", massage(), ["97124 ×1"], 1],
     ["is none for a discipline the rule does not name", massage({ discipline: "massage", context: { planOfCare: {} } }), ["97124 ×1"], 0],
   ])("the discipline's %s", (_, visit, lines, left) => {
@@ -229,6 +232,16 @@ describe("modifiers that state a fact", () => {
   it("is the discipline's as the catalogue of modifiers has it", () => {
     const rules = rulesOf(bookOf([midpoint, statedRule("modifier_required", { requires: "one_of", modifiers: modifiers.map(({ modifier }) => modifier) })]));
     for (const { discipline, kind, modifier } of modifiers) if (kind === "discipline" && discipline !== undefined) expect(billed(massage({ discipline }), rules)).toEqual([`97124 ×1 ${modifier}`]);
+  });
+
+  it.each<[sentence: string, visit: Visit, beside: ModifierRequiredParameters, lines: readonly string[]]>([
+    ["CQ brings GP where that alone is asked for", visitOf([by("therapist", "97110", 5), by("assistant", "97110", 10)]), { requires: "beside", modifier: "CQ", modifiers: ["GP"] }, ["97110 ×1 GP CQ"]],
+    ["CO brings GO", visitOf([by("therapist", "97110", 5), by("assistant", "97110", 10)], { discipline: "OT" }), { requires: "beside", modifier: "CO", modifiers: ["GO"] }, ["97110 ×1 GO CO"]],
+    ["a line of the therapist alone brings none", visitOf([by("therapist", "97110", 15)]), { requires: "beside", modifier: "CQ", modifiers: ["GP"] }, ["97110 ×1"]],
+    ["what would attest something is not brought", visitOf([by("assistant", "97110", 15)]), { requires: "beside", modifier: "CQ", modifiers: ["59", "KX"] }, ["97110 ×1 CQ"]],
+    ["nor is the modifier of another discipline", visitOf([by("assistant", "97110", 15)]), { requires: "beside", modifier: "CQ", modifiers: ["GO"] }, ["97110 ×1 CQ"]],
+  ])("beside the assistant's modifier: %s", (_, visit, beside, lines) => {
+    expect(billed(visit, rulesOf(bookOf([midpoint, assistantModifier, statedRule("modifier_required", beside)])))).toEqual(lines);
   });
 
   it("is carried once, whichever rules ask for it, and looked for by code", () => {

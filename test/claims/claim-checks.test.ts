@@ -74,7 +74,7 @@ describe("a kind that this version does not know", () => {
 describe("the catalogue", () => {
   const ofKind = (kind: ClaimRuleKind) => fullParameters[kind].map((parameters, option) => [`${kind}, option ${option}`, rulesInForce([bookOf([statedRule(kind, parameters)])], { dateOfService: "2026-03-02" })] as const);
   const sets = Object.keys(allKinds).flatMap((kind) => ofKind(kind as ClaimRuleKind));
-  const looksCodesUp = (name: string, { rules }: (typeof sets)[number][1]) => name.startsWith("unit_counting") || JSON.stringify(rules).includes("split_timed_code");
+  const looksCodesUp = (name: string, { rules }: (typeof sets)[number][1]) => name.startsWith("unit_counting") || name.startsWith("kx_threshold") || JSON.stringify(rules).includes("split_timed_code");
   const asking = sets.filter(([name, rules]) => looksCodesUp(name, rules));
 
   it.each(sets.filter(([name, rules]) => !looksCodesUp(name, rules)))("is not needed by %s", (_, rules) => {
@@ -85,8 +85,8 @@ describe("the catalogue", () => {
     expect(() => prepareClaimChecksOf(allKinds, rules)).toThrow(new RangeError("a rule looks codes up: pass a catalogue as the fourth argument"));
   });
 
-  it("is asked for by the units and the split of a timed code", () => {
-    expect(new Set(asking.map(([, { rules: [rule] }]) => rule?.kind))).toEqual(new Set(["unit_counting", "claim_form"]));
+  it("is asked for by the units, the split of a timed code and the therapy threshold", () => {
+    expect(new Set(asking.map(([, { rules: [rule] }]) => rule?.kind))).toEqual(new Set(["unit_counting", "claim_form", "kx_threshold"]));
   });
 
   it("is the caller's to give", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkClaim, describeClaimFinding, type OwnCheck, type OwnLineCheck, prepareClaimChecks } from "../../src/claims/index.js";
 import { catalogue, extendCatalogue } from "../../src/codes/index.js";
 import type { PlainDate } from "../../src/core/index.js";
-import { type Asking, type Assumption, type Finding, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
+import { type Asking, type Assumption, type DateBasis, type Finding, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
 import type { BillingContext, Claim } from "../../src/visit/index.js";
 import { claimOf } from "./judge.js";
 import { bookOf, statedRule } from "./visit-rules.js";
@@ -85,6 +85,24 @@ describe("a rule that cannot be judged, whatever the claim says", () => {
     expect(reportOf([rule], broken).findings).toMatchObject([{ id: `payer/${rule.id}@claim`, code, outcome: "undetermined", doubt, missing: [missing], paths: [] }]);
   });
 
+  const unpublished = { from: { unknown: true, seenOn: "2026-03-03" } } as const;
+  const notice = { ...statedRule("advance_notice", { modifier: "GA", states: "abn_mandatory", requiredWithNotice: false }, { id: "notice" }), ...unpublished };
+  const notMassage = statedRule("provider_eligibility", { eligible: "never", providerTypes: ["massage_therapist"] }, { id: "not-massage" });
+  const renderedBy = (type: "massage_therapist" | "physical_therapist"): Claim => claimOf([line], { context: { rendering: { type }, advanceNotice: "none" } });
+  it.each<[sentence: string, rules: RuleBook["rules"], claim: Claim, doubtful: readonly string[]]>([
+    ["would have nothing to say", [notice], renderedBy("physical_therapist"), []],
+    ["would be broken", [notice], claimOf([{ ...line, modifiers: ["GA"] }], { context: { advanceNotice: "none" } }), ["payer/notice@claim"]],
+    ["would hang on a fact that is not given", [notice], claimOf([{ ...line, modifiers: ["GA"] }]), ["payer/notice@claim"]],
+    ["would be kept", [{ ...positive, ...unpublished }], kept, []],
+    ["would be kept, but alone says who may treat", [{ ...notMassage, ...unpublished }], renderedBy("physical_therapist"), ["payer/not-massage@claim"]],
+    ["would be kept, beside one in force that says who may treat", [{ ...notMassage, ...unpublished }, { ...notMassage, id: "other" }], renderedBy("physical_therapist"), []],
+    ["would be broken, beside one in force that is kept", [{ ...notMassage, ...unpublished }, onlyMassage], renderedBy("massage_therapist"), ["payer/not-massage@claim"]],
+    ["would not be due yet", [{ ...ninetyDays, ...unpublished }], open, ["payer/file@claim"]],
+    ["is of a kind with one answer, which another rule may have given", [statedRule("unit_counting", { counting: { method: "none" } }, { id: "count", ...unpublished })], open, ["payer/count@claim"]],
+  ])("of a rule whose start nobody published and that %s", (_, rules, claim, doubtful) => {
+    expect(reportOf(rules, claim).findings.filter((finding) => finding.outcome === "undetermined" && finding.doubt === "start_not_known").map(({ id }) => id)).toEqual(doubtful);
+  });
+
   it("says nothing of a claim none of whose lines it looks at", () => {
     expect(reportOf([{ ...future, appliesTo: { codes: ["97110"] } }], broken)).toMatchObject({ findings: [], notApplicable: ["payer/future"] });
   });
@@ -100,6 +118,29 @@ describe("weight", () => {
     const table = statedRule("mue", { setting: "practitioner", completeFor: "all", together: "practitioner", rows: [{ code: "97124", units: 1, mai: 2, from: "2020-01-01", confidence: "secondary" }, { code: "97140", units: 1, mai: 2, from: "2020-01-01" }] });
     const claim = claimOf([{ code: "97124", units: 2 }, { code: "97140", units: 2 }], { context: { form: "professional" }, otherLinesSameDay: [] });
     expect(told(reportOf([table], claim).findings)).toEqual(["payer/mue@97124 violated warning", "payer/mue@97140 violated error"]);
+  });
+});
+
+describe("a claim with another date than the rules were asked for", () => {
+  const hangingOn = (dateBasis: DateBasis) => [{ ...order, dateBasis }];
+  const dates = { dateOfService: "2026-03-02", injuryOn: "2026-01-01", orderedOn: "2026-01-02", policyIssuedOn: "2026-01-03", receivedOn: "2026-01-04" } as const;
+  const on = (rules: RuleBook["rules"], context: BillingContext, asking: Asking = ON) => () => prepareClaimChecks(rulesInForce([bookOf(rules)], dates)).outcome(claimOf([line], { context }), asking);
+
+  it.each<[sentence: string, basis: DateBasis, context: BillingContext, name: string]>([
+    ["of the injury", "injury", { injuryOn: "2019-12-31" }, "date of injury"],
+    ["of the order", "order", { referral: { orderedOn: "2019-12-31" } }, "date of the order"],
+    ["of the policy", "policy_issued", { policyIssuedOn: "2019-12-31" }, "date of the policy"],
+    ["of receipt", "received", { receivedOn: "2019-12-31" }, "date of receipt"],
+  ])("is refused where a rule hangs on it: %s", (_, basis, context, name) => {
+    expect(on(hangingOn(basis), context)).toThrow(new RangeError(`the claim has another ${name} than the rules: ask rulesInForce for the claim's own date`));
+    expect(on([order], context)).not.toThrow();
+    expect(on(hangingOn(basis), {})).not.toThrow();
+  });
+
+  it("is the one it assumes where it gives none, and its own where that is the rules'", () => {
+    expect(on(hangingOn("injury"), {}, { ...ON, assumptions: [{ pointer: "/context/injuryOn", value: "2019-12-31", because: "the host says so" }] })).toThrow(RangeError);
+    expect(on(hangingOn("injury"), { injuryOn: "2026-01-01" })).not.toThrow();
+    expect(on(hangingOn("order"), { referral: "none" })).not.toThrow();
   });
 });
 
@@ -119,6 +160,28 @@ describe("assumptions", () => {
     const report = asked(context, asking);
     expect(report.assumptions.map(({ pointer }) => pointer)).toEqual(used);
     expect(report.outcome).toBe(outcome);
+  });
+
+  it.each<[sentence: string, pointer: string, value: unknown]>([
+    ["a word the form does not take", "/context/form", "CMS-1500"],
+    ["a number written as text", "/context/counters/visits/calendar_year", "30"],
+    ["half a visit", "/context/counters/visits/calendar_year", 0.5],
+    ["fewer than none", "/lines/*/allowedCents", -1],
+    ["a day that does not exist", "/context/injuryOn", "2026-02-30"],
+    ["none for a day that has to be", "/context/injuryOn", "none"],
+    ["yes for a flag", "/lines/*/separateTime", "yes"],
+    ["a profession nobody knows", "/context/rendering/type", "physio"],
+    ["one deep inside", "/context/rendering", { type: "physio" }],
+    ["one in a list", "/context/planOfCare", { disciplines: ["PT", "physio"] }],
+    ["a member for a list", "/context/authorizations", { number: "A-1" }],
+    ["none for what can only be", "/context/rendering", "none"],
+    ["nothing at all", "/context/anything", undefined],
+  ])("are refused where the fact does not take the value: %s", (_, pointer, value) => {
+    expect(() => asked({}, assume([pointer, value]))).toThrow(new RangeError("assumptions[0].value is not one its fact takes: give what the input itself would say there"));
+  });
+
+  it("are refused where the pointer is none, whatever the fact is", () => {
+    expect(() => asked({}, assume(["/context/form", "professional"], ["context/referral", "none"]))).toThrow(new RangeError("assumptions[1].pointer does not begin with a slash: write it as /context/form"));
   });
 
   it("change nothing of the claim", () => {

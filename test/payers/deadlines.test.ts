@@ -83,6 +83,24 @@ const limits: readonly TimeLimit[] = [
     ],
   },
   {
+    book: "oregonMedicaid", rule: "30-rehabilitative-visits", sentence: "the 31st rehabilitative visit on Tuesday 1 December 2026: five business days to ask for the authorization of 30 more",
+    claim: claimOf("2026-12-01", "97110", { authorizations: [], ageYears: 60, benefitType: "rehabilitative", counters: { visits: { calendar_year: 30 } } }),
+    days: [
+      { asOf: "2026-12-01", outcome: "not_applicable", dueBy: "2026-12-08" },
+      { asOf: "2026-12-08", outcome: "not_applicable", dueBy: "2026-12-08" },
+      { asOf: "2026-12-09", outcome: "violated" },
+    ],
+  },
+  {
+    book: "oregonMedicaid", rule: "30-habilitative-visits", sentence: "the 31st habilitative visit on Tuesday 1 December 2026: five business days to ask for the authorization of 30 more",
+    claim: claimOf("2026-12-01", "97110", { authorizations: [], ageYears: 60, benefitType: "habilitative", counters: { visits: { calendar_year: 30 } } }),
+    days: [
+      { asOf: "2026-12-01", outcome: "not_applicable", dueBy: "2026-12-08" },
+      { asOf: "2026-12-08", outcome: "not_applicable", dueBy: "2026-12-08" },
+      { asOf: "2026-12-09", outcome: "violated" },
+    ],
+  },
+  {
     book: "floridaPip", rule: "first-care-within-14-days", sentence: "injured on 1 March 2026: first care within 14 days", claim: claimOf("2026-03-15", "97110", { injuryOn: "2026-03-01", counters: { visits: { injury: 0 } } }),
     days: [
       { dateOfService: "2026-03-14", asOf: "2026-04-01", outcome: "satisfied" },

@@ -159,7 +159,7 @@ describe("every golden explained", () => {
     const coverage = { primary: review.rules.books.map(bookNamed), ...(review.secondary === undefined ? {} : { secondary: review.secondary.rules.books.map(bookNamed) }) };
     const marked = withStrayKeys(withZebras(review.visit, visitSchema));
     expect(JSON.stringify(marked)).toContain("zebra");
-    const assumptions: readonly Assumption[] = [...review.asking.assumptions ?? [], ...zebraPlaces.map((pointer) => ({ pointer, value: "zebra", because: "zebra" }))];
+    const assumptions: readonly Assumption[] = [...review.asking.assumptions ?? [], ...zebraPlaces.map((pointer) => ({ pointer, value: pointer.endsWith("/minutes") ? 7 : "zebra", because: "zebra" }))];
     const again = reviewVisit(marked, coverage, { ...review.asking, assumptions });
     const noted = acknowledgeReview(again, [...again.because, ...again.claimReport.findings.map(({ id }) => id)].map((findingId) => ({ findingId, reason: "zebra" })));
     const given = withClaim(noted, withStrayKeys(withZebras({ ...again.claim, lines: again.claim.lines.map((line) => ({ ...line, id: "zebra" })) }, claimSchema)));
@@ -168,7 +168,7 @@ describe("every golden explained", () => {
 });
 
 /** Places a host may have put a name into. */
-const zebraPlaces = ["/context/zebra", "/services/*/zebra", "/lines/*/zebra", "/record/zebra", "/zebra", "zebra", "/context/billing/npi", "/services/*/practitionerKey", "/services/zebra/minutes", "/lines/*/revenueCode"];
+const zebraPlaces = ["/context/zebra", "/services/*/zebra", "/lines/*/zebra", "/record/zebra", "/zebra", "/context/billing/npi", "/services/*/practitionerKey", "/services/zebra/minutes", "/lines/*/revenueCode"];
 
 function bookNamed({ id }: { readonly id: string }): RuleBook {
   const book = [...Object.values(shipped), ...Object.values<PayerProfile>(profiles).flat(), ...advantage].find((one) => one.id === id);

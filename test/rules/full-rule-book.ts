@@ -52,7 +52,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
     { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [], request: { requested: "after", within: span, of: "first_visit" } },
   ],
   visit_cap: [
-    { cap: "visits", visits: 20, per: "calendar_year", within: window, extraVisitsWhenAuthorized: 10, authorizationKind: "form" },
+    { cap: "visits", visits: 20, per: "calendar_year", within: window, extraVisitsWhenAuthorized: 10, request: { requested: "after", within: { count: 5, unit: "business_days" }, of: "date_of_service" }, authorizationKind: "form" },
     { cap: "course", within: { span: { count: 6, unit: "months" }, from: "plan_of_care" } },
   ],
   evaluation_limit: [

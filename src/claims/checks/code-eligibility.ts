@@ -1,9 +1,12 @@
 import type { CptCode, Discipline } from "../../codes/index.js";
-import { type CodeEligibilityParameters, codeList, type CodeOrRange, type SameDayScope } from "../../rules/index.js";
+import { type Applies, type CodeEligibilityParameters, codeList, type CodeOrRange, type SameDayScope, yesOrNo } from "../../rules/index.js";
+import type { Claim, ServiceLine } from "../../visit/index.js";
+import { unlessDenialIsAsked } from "../facts/asks-for-denial.js";
 import { billedBeside, billedBesideMissing, linesBeside } from "../facts/billed-beside.js";
 import type { Check } from "../check.js";
 import { disciplineOf, lineAt } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
+import { underPlanOfCare, underPlanOfCareMissing } from "../facts/therapy-plan.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
 
 /** `code_eligibility_companion`: the codes the line has to stand beside. */
@@ -21,7 +24,7 @@ export interface PlanOfCareDetails {
   readonly planOfCare: boolean;
   /** The disciplines it covers, where it matters and they are known. */
   readonly covers?: readonly Discipline[];
-  /** The disciplines that are accepted; absent where any is. */
+  /** The disciplines that are accepted: those the payer names, else the line's own. */
   readonly disciplines?: readonly Discipline[];
 }
 
@@ -45,7 +48,7 @@ export interface ReplacedDetails {
 }
 
 /** Whether a code may be billed to this payer as it stands. */
-export const codeEligibility: Check<"code_eligibility"> = ({ appliesTo, parameters }) => lineCheck(appliesTo, judgementOf(parameters));
+export const codeEligibility: Check<"code_eligibility"> = ({ appliesTo, parameters }) => lineCheck(appliesTo, unlessDenialIsAsked(judgementOf(parameters)));
 
 function judgementOf(parameters: CodeEligibilityParameters): LineJudgement {
   switch (parameters.payable) {
@@ -77,26 +80,34 @@ function onlyWith(companions: readonly CodeOrRange[], together: SameDayScope): L
   };
 }
 
+/** A plan of another discipline is none: the payer names the disciplines, or it is the line's own. */
 function onlyUnderPlanOfCare(disciplines: readonly Discipline[] | undefined): LineJudgement {
   const accepted = new Set(disciplines);
   const isAccepted = (discipline: Discipline): boolean => accepted.has(discipline);
+  const underPlan = (line: ServiceLine, claim: Claim): Applies => {
+    const { planOfCare } = claim.context;
+    if (disciplines === undefined || planOfCare === undefined || planOfCare === "none") return underPlanOfCare(line, claim);
+    return planOfCare.disciplines === undefined ? "unknown" : yesOrNo(planOfCare.disciplines.some(isAccepted));
+  };
   return {
     code: "code_eligibility_plan_of_care",
     property: "code",
-    judge: (_, { context: { planOfCare } }) => {
-      if (planOfCare === "none") return "violated";
-      if (planOfCare === undefined) return "undetermined";
-      if (disciplines === undefined) return "satisfied";
-      if (planOfCare.disciplines === undefined) return "undetermined";
-      return planOfCare.disciplines.some(isAccepted) ? "satisfied" : "violated";
+    judge: (line, claim) => ({ yes: "satisfied", no: "violated", unknown: "undetermined" } as const)[underPlan(line, claim)],
+    details: (line, claim): PlanOfCareDetails => {
+      const { planOfCare } = claim.context;
+      const own = disciplineOf(claim, line);
+      const asked = disciplines ?? (own === undefined || planOfCare === "none" ? undefined : [own]);
+      return {
+        code: line.code,
+        planOfCare: planOfCare !== "none",
+        ...(planOfCare === "none" ? {} : { covers: known(planOfCare?.disciplines) }),
+        ...(asked === undefined ? {} : { disciplines: asked }),
+      };
     },
-    details: ({ code }, { context: { planOfCare } }): PlanOfCareDetails => ({
-      code,
-      planOfCare: planOfCare !== "none",
-      ...(disciplines === undefined || planOfCare === "none" ? {} : { covers: known(planOfCare?.disciplines) }),
-      ...(disciplines === undefined ? {} : { disciplines }),
-    }),
-    missing: (_, { context: { planOfCare } }) => [planOfCare === undefined ? "/context/planOfCare" : "/context/planOfCare/disciplines"],
+    missing: (line, claim) => {
+      const [first = "/context/planOfCare/disciplines", ...others] = underPlanOfCareMissing(line, claim);
+      return disciplines === undefined ? [first, ...others] : [first];
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { JsonPointer, Outcome } from "../../core/index.js";
 import { type Applies, codeList, type PairBypass } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
+import { asksForDenial } from "../facts/asks-for-denial.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { both, preparePairs } from "../facts/pairs.js";
 import { arePair, pairSides } from "../facts/pair-sides.js";
@@ -37,6 +38,14 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   const isBypassing = (modifier: Modifier): boolean => bypassing.has(modifier);
   const hasModifier = (line: ServiceLine, other: ServiceLine): boolean => bypassing.size === 0 || line.modifiers.some(isBypassing) || other.modifiers.some(isBypassing);
 
+  const isLost = lost === "codes" ? isOne : isOther;
+  /** Whether the line that is not paid asks for that itself; of a pair whose lost line is not known, whether both do. */
+  const isLostOnPurpose = (line: ServiceLine, other: ServiceLine): boolean => {
+    const isOwnLost = lost === undefined || isLost(line.code);
+    const isOtherLost = lost === undefined || isLost(other.code);
+    return (!isOwnLost || asksForDenial(line)) && (!isOtherLost || asksForDenial(other));
+  };
+
   const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => {
     const found: Modifier[] = [];
     for (const { modifiers } of [line, other]) for (const modifier of modifiers) if (isBypassing(modifier) && !found.includes(modifier)) found.push(modifier);
@@ -64,7 +73,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   };
   const judgePair = (claim: Claim, own: number, other: number): Outcome => {
     const isApplied = applies(claim, own, other);
-    if (isApplied === "no") return "not_applicable";
+    if (isApplied === "no" || isLostOnPurpose(lineAt(claim, own), lineAt(claim, other))) return "not_applicable";
     const bypassed = isBypassed(claim, own, other);
     if (isApplied === "unknown" || bypassed === "unknown") return "undetermined";
     return bypassed === "yes" ? "satisfied" : "violated";
@@ -106,7 +115,6 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
     details: (claim, _, own, other): CodePairDetails => {
       const line = lineAt(claim, own);
       const otherLine = lineAt(claim, other);
-      const isLost = lost === "codes" ? isOne : isOther;
       const lostCode = lost === undefined ? undefined : [line.code, otherLine.code].find(isLost);
       const codes = [line.code, otherLine.code] as const;
       const modifiers = bypassingOn(line, otherLine);

@@ -1,8 +1,11 @@
 import type { CptCode } from "../../codes/index.js";
-import type { AppliesTo, Purpose } from "../../rules/index.js";
+import type { Applies, AppliesTo, Purpose } from "../../rules/index.js";
+import type { Claim } from "../../visit/index.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
-import { lineAddress, placeOfServiceOf } from "../facts/claim-lines.js";
+import { asksForDenial, unlessDenialIsAsked } from "../facts/asks-for-denial.js";
+import { anyLine } from "../facts/any-line.js";
+import { lineAddress, lineAt, placeOfServiceOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
 import { claimCheck, lineCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
@@ -49,29 +52,37 @@ export const coverageExclusion: Check<"coverage_exclusion"> = ({ appliesTo, para
 };
 
 function ofService(appliesTo: AppliesTo | undefined): PreparedCheck {
-  return lineCheck(appliesTo, {
+  return lineCheck(appliesTo, unlessDenialIsAsked({
     code: "coverage_exclusion_service",
     property: "code",
     judge: () => "violated",
     details: ({ code }): ExcludedServiceDetails => ({ code }),
     missing: (_line, _claim, address) => [`${address}/code`],
-  });
+  }));
 }
 
 function ofPurpose(appliesTo: AppliesTo | undefined, purposes: readonly Purpose[]): PreparedCheck {
   const selector = prepareSelector(appliesTo);
+  const looksAt = (claim: Claim, index: number): Applies => (asksForDenial(lineAt(claim, index)) ? "no" : selector.line(claim, index));
   return claimCheck(appliesTo, {
     code: "coverage_exclusion_purpose",
-    judge: ({ context: { purpose } }) => {
-      if (purpose === undefined) return "undetermined";
+    judge: (claim) => {
+      const { purpose } = claim.context;
+      const looked = anyLine(claim, looksAt);
+      if (looked === "no") return "not_applicable";
+      if (looked === "unknown" || purpose === undefined) return "undetermined";
       return purposes.includes(purpose) ? "violated" : "satisfied";
     },
     details: ({ context }): ExcludedPurposeDetails => ({ purpose: known(context.purpose), purposes }),
     paths: (claim) => [
       ...(claim.context.purpose === undefined ? [] : ["/context/purpose"]),
-      ...numbersWhere(claim.lines.length, (index) => selector.line(claim, index) !== "no").map((index) => `${lineAddress(claim, index)}/code`),
+      ...numbersWhere(claim.lines.length, (index) => looksAt(claim, index) !== "no").map((index) => `${lineAddress(claim, index)}/code`),
     ],
-    missing: () => ["/context/purpose"],
+    missing: (claim) => {
+      const selecting = numbersWhere(claim.lines.length, (index) => looksAt(claim, index) === "unknown").flatMap((index) => selector.missing(claim, index));
+      const [first = "/context/purpose", ...others] = anyLine(claim, looksAt) === "unknown" ? new Set(selecting) : [];
+      return [first, ...others];
+    },
   });
 }
 
@@ -81,7 +92,7 @@ function ofTechnique(appliesTo: AppliesTo | undefined, techniques: readonly stri
     const words = used.map(asWords);
     return excluded.flatMap((technique, index) => (words.some((one) => one.includes(technique)) ? [index] : []));
   };
-  return lineCheck(appliesTo, {
+  return lineCheck(appliesTo, unlessDenialIsAsked({
     code: "coverage_exclusion_technique",
     property: "techniques",
     judge: ({ techniques: used }) => {
@@ -90,7 +101,7 @@ function ofTechnique(appliesTo: AppliesTo | undefined, techniques: readonly stri
     },
     details: ({ code, techniques: used }): ExcludedTechniqueDetails => ({ code, excluded: excludedAmong(known(used)) }),
     missing: (_line, _claim, address) => [`${address}/techniques`],
-  });
+  }));
 }
 
 /** Lower-case words between spaces: "Tui-Na massage" holds " tui na ", and "effleurage" does not hold " rage ". */
@@ -99,7 +110,7 @@ function asWords(phrase: string): string {
 }
 
 function ofPlace(appliesTo: AppliesTo | undefined, placesOfService: readonly string[], unlessAuthorized: boolean): PreparedCheck {
-  return lineCheck(appliesTo, {
+  return lineCheck(appliesTo, unlessDenialIsAsked({
     code: "coverage_exclusion_place",
     property: "placeOfService",
     judge: (line, claim) => {
@@ -115,5 +126,5 @@ function ofPlace(appliesTo: AppliesTo | undefined, placesOfService: readonly str
       return { code: line.code, ...(placeOfService === undefined ? {} : { placeOfService }), placesOfService, authorized };
     },
     missing: (line, claim) => (placeOfServiceOf(claim, line) === undefined ? ["/context/placeOfService"] : authorizedDayMissing(claim)),
-  });
+  }));
 }

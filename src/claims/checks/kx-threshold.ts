@@ -1,14 +1,16 @@
-import type { Discipline, Modifier } from "../../codes/index.js";
+import type { Modifier } from "../../codes/index.js";
 import type { JsonPointer, Outcome } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { AllowedYearToDate, Claim } from "../../visit/index.js";
 import { type Check, type DecidingRow, NO_SECOND } from "../check.js";
 import { disciplineOf, lineAddress, lineAt } from "../facts/claim-lines.js";
+import { statesDiscipline } from "../facts/discipline-modifier.js";
 import { lineAllowedCents } from "../facts/line-amount.js";
+import { both } from "../facts/pairs.js";
+import { isTherapyLine, isTherapyLineMissing } from "../facts/therapy-line.js";
+import { type ThresholdBucket, thresholdBucket } from "../facts/threshold-bucket.js";
 import { prepareSelector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
-
-/** The amounts that count together. */
-export type ThresholdBucket = keyof AllowedYearToDate;
 
 /** `kx_threshold_modifier` of a line without the modifier, `kx_threshold_early` of one with it: what the year comes to. */
 export interface KxThresholdDetails {
@@ -21,16 +23,14 @@ export interface KxThresholdDetails {
   readonly overMedicalReview?: boolean;
 }
 
-const BUCKETS: { readonly [Each in Discipline]?: ThresholdBucket } = { PT: "ptSlp", SLP: "ptSlp", OT: "ot" };
-
 /** A line that states a notice, or that the service is no benefit, is not billed as necessary: nothing attests that it is. */
 const NOTICES: readonly Modifier[] = ["GA", "GX", "GY", "GZ"];
 const isNotice = (modifier: Modifier): boolean => NOTICES.includes(modifier);
 
 const NO_FIGURE: DecidingRow = { confidence: "secondary" };
 
-/** Whether lines over the yearly threshold attest that they are necessary, and lines below do not. */
-export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) => {
+/** Whether therapy lines over the yearly threshold attest that they are necessary, and lines below do not. A line that is no therapy neither counts nor is looked at. */
+export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }, { codes }) => {
   const { allLinesOfInstitutionalClaim, medicalReviewCents, modifier } = parameters;
   const thresholds: AllowedYearToDate = {
     ...(parameters.ptSlpCents === undefined ? {} : { ptSlp: parameters.ptSlpCents }),
@@ -38,13 +38,15 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
   };
   const selector = prepareSelector(appliesTo);
   const carries = (claim: Claim, index: number): boolean => lineAt(claim, index).modifiers.includes(modifier);
+  const looksAt = (claim: Claim, index: number): Applies => both(selector.line(claim, index), isTherapyLine(lineAt(claim, index), claim, codes));
+  const lookingMissing = (claim: Claim, index: number): readonly JsonPointer[] => [...selector.missing(claim, index), ...isTherapyLineMissing(lineAt(claim, index), claim, codes)];
 
   /** What surely counts: of the whole claim, or of its lines without the modifier. */
   const atLeast = (claim: Claim, bucket: ThresholdBucket, isWhole: boolean): number => {
     let sum = accrued(claim, bucket) ?? 0;
     for (let index = 0; index < claim.lines.length; index += 1) {
       const line = lineAt(claim, index);
-      const counts = selector.line(claim, index) === "yes" && bucketOf(claim, index) === bucket && !line.modifiers.some(isNotice);
+      const counts = looksAt(claim, index) === "yes" && bucketOf(claim, index) === bucket && !line.modifiers.some(isNotice);
       if (counts && (isWhole || !carries(claim, index))) sum += lineAllowedCents.least(line);
     }
     return sum;
@@ -58,7 +60,7 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
   };
   const mayCount = (claim: Claim, index: number, bucket: ThresholdBucket): boolean => {
     const other = bucketOf(claim, index);
-    return selector.line(claim, index) !== "no" && (other === bucket || other === undefined);
+    return looksAt(claim, index) !== "no" && (other === bucket || other === undefined);
   };
   /** Whether the whole claim counts for a line. Lines without the modifier are held together against what is left, since no source says which of them uses it up. */
   const isWholeSurely = (claim: Claim, index: number): boolean => carries(claim, index) || (allLinesOfInstitutionalClaim && claim.context.form === "institutional");
@@ -86,7 +88,7 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
     row: (claim, first) => (carries(claim, first) ? NO_FIGURE : undefined),
     judge: (claim, _, found) => {
       for (let index = 0; index < claim.lines.length; index += 1) {
-        const applies = selector.line(claim, index);
+        const applies = looksAt(claim, index);
         if (applies === "no") continue;
         const outcome = judge(claim, index);
         found(applies === "yes" || outcome === "not_applicable" ? outcome : "undetermined", index, NO_SECOND);
@@ -106,26 +108,32 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }) =>
       return [`${lineAddress(claim, first)}/modifiers`, ...counter];
     },
     missing: (claim, _, first) => {
-      const [selecting, ...more] = selector.missing(claim, first);
+      const [selecting, ...more] = lookingMissing(claim, first);
       if (selecting !== undefined) return [selecting, ...more];
       const bucket = bucketOf(claim, first);
-      if (bucket === undefined) return ["/discipline"];
+      if (bucket === undefined) return [bucketMissing(claim, first, "/discipline")];
       if (bucket === "none" || lacksFigure(claim, first)) return ["/dateOfService"];
       if (accrued(claim, bucket) === undefined) return [placeOf(bucket)];
-      const amounts = numbersWhere(claim.lines.length, (index) => (isWholePossibly(claim, first) || !carries(claim, index)) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
+      const isInQuestion = (index: number): boolean => isWholePossibly(claim, first) || !carries(claim, index);
+      const amounts = numbersWhere(claim.lines.length, (index) => isInQuestion(index) && mayCount(claim, index, bucket) && lineAt(claim, index).allowedCents === undefined);
       const form = isWholeSurely(claim, first) === isWholePossibly(claim, first) ? [] : ["/context/form"];
-      const disciplines = numbersWhere(claim.lines.length, (index) => bucketOf(claim, index) === undefined).map((index) => `${lineAddress(claim, index)}/discipline`);
-      const [one, ...others] = [...amounts.map((index) => `${lineAddress(claim, index)}/allowedCents`), ...form, ...disciplines];
+      const counting = numbersWhere(claim.lines.length, (index) => looksAt(claim, index) !== "no" && isInQuestion(index));
+      const buckets = counting.filter((index) => bucketOf(claim, index) === undefined).map((index) => bucketMissing(claim, index, `${lineAddress(claim, index)}/discipline`));
+      const [one, ...others] = new Set([...amounts.map((index) => `${lineAddress(claim, index)}/allowedCents`), ...form, ...buckets, ...counting.flatMap((index) => lookingMissing(claim, index))]);
       return one === undefined ? [placeOf(bucket)] : [one, ...others];
     },
-    doubt: (claim, _, first) => (selector.line(claim, first) === "yes" && lacksFigure(claim, first) ? "parameter_not_known" : "fact_not_given"),
+    doubt: (claim, _, first) => (looksAt(claim, first) === "yes" && lacksFigure(claim, first) ? "parameter_not_known" : "fact_not_given"),
   };
 };
 
-/** The bucket of a line; `none` where its discipline has no threshold, absent where its discipline is not known. */
 function bucketOf(claim: Claim, index: number): ThresholdBucket | "none" | undefined {
-  const discipline = disciplineOf(claim, lineAt(claim, index));
-  return discipline === undefined ? undefined : (BUCKETS[discipline] ?? "none");
+  const line = lineAt(claim, index);
+  return thresholdBucket(line, disciplineOf(claim, line));
+}
+
+/** What would settle the bucket of a line: the right one of its modifiers, or its discipline. */
+function bucketMissing(claim: Claim, index: number, discipline: JsonPointer): JsonPointer {
+  return statesDiscipline(lineAt(claim, index)) ? `${lineAddress(claim, index)}/modifiers` : discipline;
 }
 
 function accrued(claim: Claim, bucket: ThresholdBucket): number | undefined {

@@ -7,6 +7,7 @@ import { isRepeated, lineAddress, lineAt, lineCount } from "../facts/claim-lines
 import { placesOf, placesOnLines } from "../facts/line-places.js";
 import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
 import { prepareSetting } from "../edits/edit-setting.js";
+import { asksForDenial } from "../facts/asks-for-denial.js";
 import { known } from "../facts/known.js";
 import { muesOn } from "../edits/mue-index.js";
 import { firstDayOf, isInForce } from "../edits/row-on.js";
@@ -31,7 +32,10 @@ export interface MueDetails {
   readonly until?: PlainDate;
 }
 
-/** Medically unlikely edits: the subjects are the codes on the claim, and a code without an edit yields nothing. */
+/**
+ * Medically unlikely edits: the subjects are the codes on the claim, and a code without an edit yields nothing. A line that asks for denial is not judged;
+ * its units are units of the day all the same.
+ */
 export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
   const { dateOfService } = rules.dates;
   const { completeFor, rows, setting, together } = parameters;
@@ -53,6 +57,7 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
   const judgeLine = (claim: Claim, own: number, row: MueRow | undefined): Outcome => {
     const looked = looksAt(groups.selector, claim, own);
     if (looked === "no") return "not_applicable";
+    if (asksForDenial(lineAt(claim, own))) return "not_applicable";
     return looked === "unknown" || row === undefined ? "undetermined" : judgeByRow(claim, own, row);
   };
   /** Judges a code by all its lines on the claim, of which `first` is the first; the worst decides. */

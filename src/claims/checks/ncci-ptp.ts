@@ -3,6 +3,7 @@ import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { EditSetting, NcciPtpEdit } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
+import { asksForDenial } from "../facts/asks-for-denial.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { prepareSetting } from "../edits/edit-setting.js";
 import { known } from "../facts/known.js";
@@ -45,7 +46,7 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
 
   const judgePair = (claim: Claim, first: number, second: number): Outcome => {
     const edit = editOf(claim, first, second);
-    if (edit === undefined) return "not_applicable";
+    if (edit === undefined || isLostOnPurpose(claim, edit, first) || isLostOnPurpose(claim, edit, second)) return "not_applicable";
     const applies = pairs.pair(claim, first, second);
     if (applies === "no") return "not_applicable";
     if (applies === "unknown" || !isInForce(edit, claim.dateOfService)) return "undetermined";
@@ -118,6 +119,12 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
     row: (claim, first, second) => (second === NO_SECOND ? undefined : editOf(claim, first, second)),
   };
 };
+
+/** Whether a line is the one an edit denies, and asks for that itself. */
+function isLostOnPurpose(claim: Claim, { column2 }: NcciPtpEdit, index: number): boolean {
+  const line = lineAt(claim, index);
+  return line.code === column2 && asksForDenial(line);
+}
 
 /** A code is named once, by its first line of which the same holds. */
 function isFirstOfCode(claim: Claim, index: number, holds: (claim: Claim, index: number) => boolean): boolean {

@@ -44,7 +44,7 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
     if (rung.needs === "nothing") return "satisfied";
     const covered = coveredBy(claim, fit);
     if (covered !== "no") return covered === "yes" ? "satisfied" : "undetermined";
-    return ({ yes: "not_applicable", no: "violated", unknown: "undetermined" } as const)[canStillRequest(claim, parameters, asking)];
+    return ({ yes: "not_applicable", no: "violated", unknown: "undetermined" } as const)[canStillRequest(claim, parameters.request, visitsBefore(claim, parameters), asking)];
   };
   const judge = (claim: Claim, asking: Asking): Outcome => {
     let outcome: Outcome | undefined;
@@ -68,7 +68,7 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
       const { fit, rung } = known(stepsOf(claim).at(-1));
       const before = visitsBefore(claim, parameters);
       const nearest = rung.needs === "nothing" ? undefined : nearestOf(claim, fit);
-      const lastDay = requestBy(claim, parameters);
+      const lastDay = requestBy(claim, parameters.request, before);
       return {
         ...(before === undefined ? {} : { visit: before + 1 }),
         fromVisit: rung.fromVisit,
@@ -91,15 +91,15 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
       const [fact, ...others] = [...new Set([
         ...(stepsOf(claim).length > 1 ? rungMissing(claim, parameters) : []),
         ...(authorizations === undefined && mayNeed(claim).length > 0 ? ["/context/authorizations"] : ofAuthorizations),
-        ...(mayNeed(claim).length > 0 && canStillRequest(claim, parameters, asking) === "unknown" ? counterMissing(claim, parameters) : []),
+        ...(mayNeed(claim).length > 0 && canStillRequest(claim, parameters.request, visitsBefore(claim, parameters), asking) === "unknown" ? counterMissing(claim, parameters) : []),
       ])];
       if (fact !== undefined) return [fact, ...others];
       return hasNoCounter(claim) ? ["/dateOfService"] : ["/context/authorizations"];
     },
     doubt: (claim) => (selector.anyLine(claim) !== "unknown" && hasNoCounter(claim) ? "parameter_not_known" : "fact_not_given"),
     ...(parameters.request === undefined ? {} : { dueBy: (claim: Claim, asking: Asking) => {
-      const isNeeded = mayNeed(claim).length > 0 && mayNeed(claim).length === stepsOf(claim).length;
-      return isNeeded && judge(claim, asking) !== "satisfied" ? requestBy(claim, parameters) : undefined;
+      const isNeeded = selector.anyLine(claim) !== "no" && mayNeed(claim).length > 0 && mayNeed(claim).length === stepsOf(claim).length;
+      return isNeeded && judge(claim, asking) !== "satisfied" ? requestBy(claim, parameters.request, visitsBefore(claim, parameters)) : undefined;
     } }),
   });
 };

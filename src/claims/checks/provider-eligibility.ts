@@ -3,6 +3,7 @@ import type { Outcome } from "../../core/index.js";
 import type { ProviderEligibilityParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
+import { unlessDenialIsAsked } from "../facts/asks-for-denial.js";
 import { providerTypeOf } from "../facts/claim-lines.js";
 import { known } from "../facts/known.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
@@ -34,7 +35,7 @@ export interface ProviderNetworkDetails {
 }
 
 /** Whether the payer pays the service to who rendered it. */
-export const providerEligibility: Check<"provider_eligibility"> = ({ appliesTo, parameters }) => lineCheck(appliesTo, judgementOf(parameters));
+export const providerEligibility: Check<"provider_eligibility"> = ({ appliesTo, parameters }) => lineCheck(appliesTo, unlessDenialIsAsked(judgementOf(parameters)));
 
 function judgementOf(parameters: ProviderEligibilityParameters): LineJudgement {
   switch (parameters.eligible) {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../core/index.js";
-import type { Applies, AppliesTo, VisitCapParameters, VisitCounter, Window } from "../../rules/index.js";
+import { type Applies, type AppliesTo, type Asking, type VisitCapParameters, type VisitCounter, type Window, yesOrNo } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
+import { canStillRequest, requestBy } from "../authorization/authorization-due.js";
 import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { claimCheck } from "../line-check.js";
@@ -12,6 +13,8 @@ export interface VisitCapVisitsDetails {
   readonly visit?: number;
   /** How many are covered, those an authorization adds included. */
   readonly visits: number;
+  /** How many more an authorization would add; absent where there is one, or none are added. */
+  readonly extraVisitsWhenAuthorized?: number;
   readonly per: VisitCounter;
   /** The last day covered, where there is one and it is known. */
   readonly until?: PlainDate;
@@ -29,36 +32,47 @@ type Visits = Extract<VisitCapParameters, { readonly cap: "visits" }>;
 export const visitCap: Check<"visit_cap"> = ({ appliesTo, parameters }) => (parameters.cap === "visits" ? ofVisits(appliesTo, parameters) : ofCourse(appliesTo, parameters.within));
 
 function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): PreparedCheck {
-  const { authorizationKind: kind, extraVisitsWhenAuthorized: extra = 0, per, visits, within } = parameters;
+  const { authorizationKind: kind, extraVisitsWhenAuthorized: extra = 0, per, request, visits, within } = parameters;
   const counterPlace = `/context/counters/visits/${per}`;
-  const visitOf = ({ context }: Claim): number | undefined => {
-    const before = context.counters?.visits?.[per];
+  const visitsBefore = ({ context }: Claim): number | undefined => context.counters?.visits?.[per];
+  const visitOf = (claim: Claim): number | undefined => {
+    const before = visitsBefore(claim);
     return before === undefined ? undefined : before + 1;
   };
   const isUnder = (claim: Claim): Applies => (kind === undefined ? "yes" : underAuthorization(claim, kind));
-  const isTooMany = (claim: Claim): Applies => {
+  /** Whether the visit is covered only where an authorization covers the day. */
+  const isExtra = (claim: Claim): boolean => {
+    const visit = visitOf(claim);
+    return visit !== undefined && visit > visits && visit <= visits + extra;
+  };
+  /** An authorization that may still be requested keeps a visit from being too many today. */
+  const isTooMany = (claim: Claim, asking: Asking): Applies | "not_yet" => {
     const visit = visitOf(claim);
     if (visit === undefined) return "unknown";
-    if (visit <= visits || visit > visits + extra) return visit <= visits ? "no" : "yes";
-    return ({ yes: "no", no: "yes", unknown: "unknown" } as const)[authorizedDay(claim)];
+    if (!isExtra(claim)) return yesOrNo(visit > visits);
+    const authorized = authorizedDay(claim);
+    if (authorized !== "no") return authorized === "yes" ? "no" : "unknown";
+    return ({ yes: "not_yet", no: "yes", unknown: "unknown" } as const)[canStillRequest(claim, request, visitsBefore(claim), asking)];
   };
   const isTooLate = (claim: Claim): Applies => (within === undefined ? "no" : windowOver(claim, within, kind));
   return claimCheck(appliesTo, {
     code: "visit_cap_visits",
-    judge: (claim) => {
+    judge: (claim, asking) => {
       const applies = isUnder(claim);
       if (applies === "no") return "not_applicable";
-      const tooMany = isTooMany(claim);
+      const tooMany = isTooMany(claim, asking);
       const tooLate = isTooLate(claim);
-      if (tooMany === "no" && tooLate === "no") return "satisfied";
+      if (tooLate === "no" && (tooMany === "no" || tooMany === "not_yet")) return tooMany === "no" ? "satisfied" : "not_applicable";
       return applies === "yes" && (tooMany === "yes" || tooLate === "yes") ? "violated" : "undetermined";
     },
     details: (claim): VisitCapVisitsDetails => {
       const visit = visitOf(claim);
       const until = within && windowEnd(claim, within, kind);
+      const isAuthorized = authorizedDay(claim) === "yes";
       return {
         ...(visit === undefined ? {} : { visit }),
-        visits: visits + (authorizedDay(claim) === "yes" ? extra : 0),
+        visits: visits + (isAuthorized ? extra : 0),
+        ...(isAuthorized || extra === 0 ? {} : { extraVisitsWhenAuthorized: extra }),
         per,
         ...(until === undefined ? {} : { until }),
       };
@@ -67,8 +81,8 @@ function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): Prepare
       ...(visitOf(claim) === undefined ? [] : [counterPlace]),
       ...(within === undefined ? [] : windowPlaces(claim, within, kind)),
     ],
-    missing: (claim) => {
-      const tooMany = isTooMany(claim);
+    missing: (claim, asking) => {
+      const tooMany = isTooMany(claim, asking);
       const [first, ...others] = new Set([
         ...(isUnder(claim) === "unknown" ? underAuthorizationMissing(claim, kind) : []),
         ...(visitOf(claim) === undefined ? [counterPlace] : tooMany === "unknown" ? authorizedDayMissing(claim) : []),
@@ -76,6 +90,9 @@ function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): Prepare
       ]);
       return first === undefined ? [counterPlace] : [first, ...others];
     },
+    ...(request === undefined ? {} : {
+      dueBy: (claim: Claim) => (isUnder(claim) !== "no" && isExtra(claim) && authorizedDay(claim) !== "yes" ? requestBy(claim, request, visitsBefore(claim)) : undefined),
+    }),
   });
 }
 

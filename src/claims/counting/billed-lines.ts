@@ -35,7 +35,7 @@ function billedLines(visit: Visit, counted: CountedVisit, { codes, modifiersOf, 
   const order = ({ services }: AssistantPart) => Math.min(...new Set(services.map(({ service }) => performed.indexOf(service.code))));
   const parts = eachCodeOnce(groups.filter(({ line }) => line.units > 0).flatMap((group) => partsOf(group, visit))).toSorted((a, b) => order(a) - order(b));
   const withFacts = parts.map((part) => ({ part, ...lineFacts(visit, part.services, part.line.code) }));
-  const bare: Claim = { dateOfService: visit.dateOfService, discipline: visit.discipline, context: visit.context ?? {}, lines: withFacts.map(({ facts, part }) => ({ code: part.line.code, units: part.line.units, modifiers: [], ...facts })) };
+  const bare: Claim = { dateOfService: visit.dateOfService, discipline: visit.discipline, context: visit.context ?? {}, lines: withFacts.map(({ facts, part }) => ({ code: part.line.code, units: part.line.units, modifiers: part.modifier === undefined ? [] : [part.modifier.modifier], ...facts })) };
   const lines = withFacts.map(({ facts, notes, part }, index) => {
     const { carried, leftOut } = modifiersOf(bare, index, telehealthOf(part.services));
     const modifiers = part.modifier === undefined ? carried : [...carried.slice(0, 1), part.modifier, ...carried.slice(1)];

@@ -8,10 +8,10 @@ export type SettingAnswer = "this_table" | "other_table" | "no_table" | "unknown
 export function prepareSetting(kind: "ncci_ptp" | "mue", setting: EditSetting, { rules }: RuleSet): (claim: Claim) => SettingAnswer {
   const otherSetting: EditSetting = setting === "practitioner" ? "outpatient_hospital" : "practitioner";
   const elsewhere = rules.some((rule) => rule.kind === kind && isOfSetting(rule.parameters, otherSetting)) ? "other_table" : "no_table";
-  const form = setting === "practitioner" ? "professional" : "institutional";
+  const [form, otherForm] = setting === "practitioner" ? ["professional", "institutional"] : ["institutional", "professional"];
   return ({ context }) => {
-    if (context.form === undefined) return "unknown";
-    return context.form === form ? "this_table" : elsewhere;
+    if (context.form === form) return "this_table";
+    return context.form === otherForm ? elsewhere : "unknown";
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Discipline, Modifier } from "../../codes/index.js";
+import type { Modifier } from "../../codes/index.js";
 import type { Applies, ModifierRequiredParameters, RuleInForce, RuleSet, TelehealthParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { disciplineOf, lineAt } from "./claim-lines.js";
 import { rulesOfKind } from "../deciding-rule.js";
 import { prepareSelector } from "../selector.js";
+import { DISCIPLINE_MODIFIERS } from "./discipline-modifier.js";
+import { underTherapyPlan } from "./therapy-plan.js";
 
 /** A modifier of a line, or one that was left out, and why. */
 export interface ModifierReason {
@@ -22,12 +24,11 @@ export type Telehealth = "video" | "audio" | undefined;
 
 interface Asked extends ModifierReason { readonly holds: Applies }
 
-const OF_DISCIPLINE: Readonly<Partial<Record<Discipline, Modifier>>> = { PT: "GP", OT: "GO", SLP: "GN" };
 const OF_TELEHEALTH = { video: "95", audio: "93" } as const;
 
 /**
- * Makes ready the modifiers that state a fact of the input: its discipline, its sort of benefit, that it was given by telehealth. KX, 59 and the
- * X modifiers attest something and are never among them.
+ * Makes ready the modifiers that state a fact of the input: its discipline, its sort of benefit, that it was given by telehealth. The line is given with
+ * the assistant's modifier it will carry, since a rule may ask for another beside it. KX, 59 and the X modifiers attest something and are never among them.
  */
 export function prepareModifiers(rules: RuleSet): (claim: Claim, index: number, telehealth: Telehealth) => LineModifiers {
   const required = rulesOfKind(rules, "modifier_required").map((rule) => ({ rule, selector: prepareSelector(rule.appliesTo) }));
@@ -44,10 +45,13 @@ export function prepareModifiers(rules: RuleSet): (claim: Claim, index: number, 
 
 /** The modifier the rule asks of the line, where a fact of the input names it. */
 function requiredModifier(parameters: ModifierRequiredParameters, claim: Claim, index: number): Asked | undefined {
-  const discipline = disciplineOf(claim, lineAt(claim, index));
+  const line = lineAt(claim, index);
+  const discipline = disciplineOf(claim, line);
+  const ofDiscipline = discipline === undefined ? undefined : DISCIPLINE_MODIFIERS[discipline];
   switch (parameters.requires) {
-    case "of_discipline": return asked(parameters.modifiers.find((one) => one.discipline === discipline)?.modifier, "it states the discipline", parameters.onlyUnderPlanOfCare ? underPlanOfCare(claim, discipline) : "yes");
-    case "one_of": return asked(parameters.modifiers.find((modifier) => discipline !== undefined && modifier === OF_DISCIPLINE[discipline]), "it states the discipline");
+    case "of_discipline": return asked(parameters.modifiers.find((one) => one.discipline === discipline)?.modifier, "it states the discipline", parameters.onlyUnderPlanOfCare ? underTherapyPlan(line, claim) : "yes");
+    case "one_of": return asked(parameters.modifiers.find((modifier) => modifier === ofDiscipline), "it states the discipline");
+    case "beside": return line.modifiers.includes(parameters.modifier) ? asked(parameters.modifiers.find((modifier) => modifier === ofDiscipline), `it states the discipline beside ${parameters.modifier}`) : undefined;
     case "of_benefit_type": return asked(parameters.modifiers.find(({ benefitType }) => benefitType === claim.context.benefitType)?.modifier, "it states the sort of benefit");
     default: return undefined;
   }
@@ -59,11 +63,6 @@ function telehealthModifier({ shownBy }: TelehealthParameters, telehealth: Teleh
 
 function asked(modifier: Modifier | undefined, because: string, holds: Applies = "yes"): Asked | undefined {
   return modifier === undefined ? undefined : { modifier, because, holds };
-}
-
-function underPlanOfCare({ context: { planOfCare } }: Claim, discipline: Discipline | undefined): Applies {
-  if (planOfCare === undefined) return "unknown";
-  return planOfCare !== "none" && (discipline === undefined || planOfCare.disciplines?.includes(discipline) !== false) ? "yes" : "no";
 }
 
 function inQuestion(one: Asked | undefined, { doubt, id, ruleBookId }: RuleInForce, applies: Applies): readonly Asked[] {

@@ -52,7 +52,7 @@ export const editWords: WordsOf<CodesOf<"unit_counting"> | CodesOf<"mue"> | Code
       const units = `${who} has ${count(counted, "unit")} on ${mai === 1 ? "one line" : "this day"}; the payer's MUE is ${limit}`;
       if (outcome === "satisfied") return `${units}.`;
       if (mai === 1) return `${units} a line, and all units of a line above it are denied: ${deniedUnits} here.`;
-      return `${units}, and when it is exceeded all units of the day are denied${mai === 3 ? "; the denial may be appealed with the record" : ""}.`;
+      return `${units}, and when it is exceeded all units of the day are denied${mai === 3 && limit > 0 ? "; the denial may be appealed with the record" : ""}.`;
     },
   },
   mue_claim: { title: "Medically unlikely units", question: "which table of MUEs holds for the claim", judged: never },

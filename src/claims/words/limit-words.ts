@@ -60,8 +60,8 @@ export const limitWords: WordsOf<CodesOf<"daily_cap"> | CodesOf<"visit_cap"> | C
   visit_cap_visits: {
     title: "Visits covered",
     question: "whether the payer still covers the visit",
-    judged: ({ per, until, visit, visits }, outcome) => sentence(together(
-      `${visit === undefined ? "" : `this is visit ${visit}; `}the payer covers ${count(visits, "visit")} in ${PERIODS[per]}${until === undefined ? "" : `, and none after ${until}`}.`,
+    judged: ({ extraVisitsWhenAuthorized: extra, per, until, visit, visits }, outcome) => sentence(together(
+      `${visit === undefined ? "" : `this is visit ${visit}; `}the payer covers ${count(visits, "visit")} in ${PERIODS[per]}${extra === undefined ? "" : `, and ${extra} more with an authorization that covers the day`}${until === undefined ? "" : `, and none after ${until}`}.`,
       outcome === "violated" ? "This visit is beyond that." : undefined,
     )),
   },

@@ -84,6 +84,7 @@ const OF_LINE: Readonly<Record<string, string>> = {
   chargeCents: "what is charged for",
   allowedCents: "what the payer allows for",
   relativeValueHundredths: "which relative value belongs to",
+  modifiers: "which discipline's modifier is right on",
   samePractitioner: "whether the same practitioner rendered",
   sameGroup: "whether the same group billed",
 };

@@ -1,4 +1,4 @@
-import type { Discipline, Modifier } from "../../codes/index.js";
+import { thresholdBucket } from "../../claims/index.js";
 import type { AllowedYearToDate, ServiceLine } from "../../visit/index.js";
 
 /** What the lines add to the amounts that Medicare's yearly thresholds are measured by, in cents of allowed amount. */
@@ -9,9 +9,6 @@ export interface AccruedCents extends Required<AllowedYearToDate> {
 
 /** Where an allowed amount counts. */
 export type Bucket = keyof AccruedCents;
-
-const OF_MODIFIER: Readonly<Record<string, Bucket>> = { GP: "ptSlp", GN: "ptSlp", GO: "ot" };
-const OF_DISCIPLINE: { readonly [Each in Discipline]?: Bucket } = { PT: "ptSlp", SLP: "ptSlp", OT: "ot" };
 
 /**
  * Adds up what counts towards the thresholds: physical and speech therapy together, occupational therapy apart; the amount allowed after the
@@ -24,14 +21,7 @@ export function accruedCents(lines: readonly { readonly bucket?: Bucket; readonl
 }
 
 /** The bucket of a line: by its modifier, else by its discipline; absent for a discipline that has no threshold. */
-export function bucketOf({ discipline, modifiers }: ServiceLine): Bucket | undefined {
-  const [stated, ...others] = new Set(modifiers.flatMap(bucketOfModifier));
-  if (others.length > 0) return "notKnown";
-  if (stated !== undefined) return stated;
-  return discipline === undefined ? "notKnown" : OF_DISCIPLINE[discipline];
-}
-
-function bucketOfModifier(modifier: Modifier): readonly Bucket[] {
-  const bucket = Object.hasOwn(OF_MODIFIER, modifier) ? OF_MODIFIER[modifier] : undefined;
-  return bucket === undefined ? [] : [bucket];
+export function bucketOf(line: ServiceLine): Bucket | undefined {
+  const bucket = thresholdBucket(line, line.discipline) ?? "notKnown";
+  return bucket === "none" ? undefined : bucket;
 }

@@ -1,5 +1,6 @@
 // How much is paid: a day, a course, a year.
 import type { Modifier } from "../../codes/index.js";
+import type { RequestWindow } from "./access.js";
 import type { CodeOrRange, SameDayScope, TimeSpan, VisitCounter, Window } from "./terms.js";
 
 /** A limit of one day, in the measure the payer uses. */
@@ -54,6 +55,8 @@ export type VisitCapParameters =
     readonly within?: Window;
     /** Visits more when an authorization covers the day. */
     readonly extraVisitsWhenAuthorized?: number;
+    /** When that authorization has to be requested: while there is time, a visit among those is not beyond the cap yet. */
+    readonly request?: RequestWindow;
     /** The cap of episodes under this sort of authorization only, as `context.authorizations[].kind` names it. */
     readonly authorizationKind?: string;
   }

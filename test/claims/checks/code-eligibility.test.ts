@@ -54,7 +54,10 @@ describe("a code that belongs in a plan of care", () => {
   const ANY: CodeEligibilityParameters = { payable: "only_under_plan_of_care" };
   const PT_OR_CHIRO: CodeEligibilityParameters = { payable: "only_under_plan_of_care", disciplines: ["PT", "chiropractic"] };
   it.each<[sentence: string, parameters: CodeEligibilityParameters, context: BillingContext, answer: string]>([
-    ["there is a plan", ANY, { planOfCare: {} }, "satisfied"],
+    ["there is a plan of the line's discipline", ANY, { planOfCare: { disciplines: ["OT", "PT"] } }, "satisfied"],
+    ["there is a plan of another discipline", ANY, { planOfCare: { disciplines: ["OT"] } }, "violated"],
+    ["there is a plan that names no discipline", ANY, { planOfCare: { disciplines: [] } }, "violated"],
+    ["there is a plan of nobody said which discipline", ANY, { planOfCare: {} }, "undetermined"],
     ["there is none", ANY, { planOfCare: "none" }, "violated"],
     ["nobody said", ANY, {}, "undetermined"],
     ["a PT plan", PT_OR_CHIRO, { planOfCare: { disciplines: ["OT", "PT"] } }, "satisfied"],
@@ -63,18 +66,26 @@ describe("a code that belongs in a plan of care", () => {
     ["a plan of nobody said which discipline", PT_OR_CHIRO, { planOfCare: {} }, "undetermined"],
     ["no plan of any discipline", PT_OR_CHIRO, { planOfCare: "none" }, "violated"],
   ])("%s", (_, parameters, context, answer) => {
-    expect(outcomes(codeEligibility, ruleOf("code_eligibility", parameters), claimOf([{ code: "97124" }], { context }))).toEqual([`97124#1 ${answer}`]);
+    expect(outcomes(codeEligibility, ruleOf("code_eligibility", parameters), claimOf([{ code: "97124" }], { discipline: "PT", context }))).toEqual([`97124#1 ${answer}`]);
+  });
+
+  it("a line of nobody said what discipline asks for it, and one of its own goes by that", () => {
+    const context: BillingContext = { planOfCare: { disciplines: ["OT"] } };
+    expect(judged(codeEligibility, ruleOf("code_eligibility", ANY), claimOf([{ code: "97124" }], { context }))).toMatchObject([{ outcome: "undetermined", missing: ["/discipline"] }]);
+    expect(outcomes(codeEligibility, ruleOf("code_eligibility", ANY), claimOf([{ code: "97124", discipline: "OT" }], { discipline: "PT", context }))).toEqual(["97124#1 satisfied"]);
   });
 
   it.each<[sentence: string, parameters: CodeEligibilityParameters, context: BillingContext, more: object]>([
-    ["shows that there is a plan", ANY, { planOfCare: {} }, { details: { code: "97124", planOfCare: true } }],
+    ["shows that there is a plan", ANY, { planOfCare: { disciplines: ["PT"] } }, { details: { code: "97124", planOfCare: true, covers: ["PT"], disciplines: ["PT"] } }],
+    ["shows that there is one of another discipline", ANY, { planOfCare: { disciplines: ["OT"] } }, { details: { code: "97124", planOfCare: true, covers: ["OT"], disciplines: ["PT"] } }],
     ["shows that there is none", ANY, { planOfCare: "none" }, { details: { code: "97124", planOfCare: false } }],
     ["shows what the plan covers", PT_OR_CHIRO, { planOfCare: { disciplines: ["OT"] } }, { details: { code: "97124", planOfCare: true, covers: ["OT"], disciplines: ["PT", "chiropractic"] } }],
     ["shows which plan there should be", PT_OR_CHIRO, { planOfCare: "none" }, { details: { code: "97124", planOfCare: false, disciplines: ["PT", "chiropractic"] } }],
     ["asks for the plan", ANY, {}, { missing: ["/context/planOfCare"] }],
+    ["asks what the plan of its own discipline covers", ANY, { planOfCare: {} }, { missing: ["/context/planOfCare/disciplines"] }],
     ["asks what the plan covers", PT_OR_CHIRO, { planOfCare: {} }, { missing: ["/context/planOfCare/disciplines"] }],
   ])("%s", (_, parameters, context, more) => {
-    const [finding] = judged(codeEligibility, ruleOf("code_eligibility", parameters), claimOf([{ code: "97124" }], { context }));
+    const [finding] = judged(codeEligibility, ruleOf("code_eligibility", parameters), claimOf([{ code: "97124" }], { discipline: "PT", context }));
     expect(finding).toMatchObject({ code: "code_eligibility_plan_of_care", paths: ["/lines/0/code"], ...more });
   });
 });
@@ -118,4 +129,15 @@ describe("a code that is wrong by being there", () => {
     const rule = ruleOf("code_eligibility", { payable: "never_separately" }, { appliesTo: { codes: ["97010"], form: "professional" } });
     expect(judged(codeEligibility, rule, claimOf([{ code: "97010" }]))).toMatchObject([{ outcome: "undetermined", missing: ["/context/form"] }]);
   });
+});
+
+it.each<[sentence: string, parameters: CodeEligibilityParameters]>([
+  ["that is paid under a plan of care only, without one", { payable: "only_under_plan_of_care" }],
+  ["that is paid beside another code only, and stands alone", { payable: "only_with", codes: ["97110"], together: "everyone" }],
+  ["that is never paid separately", { payable: "never_separately" }],
+  ["that the payer takes another code for", { payable: "replaced_by", codes: ["97110"] }],
+])("a code %s: with GY the denial is asked for, and nothing is wrong", (_, parameters) => {
+  const lines = (modifiers: readonly string[]) => claimOf([{ code: "97124", modifiers }], { discipline: "PT", context: { planOfCare: "none" }, otherLinesSameDay: [] });
+  expect(outcomes(codeEligibility, ruleOf("code_eligibility", parameters), lines(["GP", "GY"]))).toEqual([]);
+  expect(outcomes(codeEligibility, ruleOf("code_eligibility", parameters), lines(["GP", "GA"]))).toEqual(["97124#1 violated"]);
 });

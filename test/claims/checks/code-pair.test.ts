@@ -41,6 +41,15 @@ describe("two codes that are paid together in separate regions only", () => {
     expect(found(MANIPULATION, claim(lines))).toEqual([`${first?.code}#1+${second?.code}#1 ${outcome}`]);
   });
 
+  it.each<[sentence: string, parameters: CodePairParameters, lines: Lines, found: readonly string[]]>([
+    ["the line that is not paid asks for that with GY", MANIPULATION, [massage({ modifiers: ["GX", "GY"] }), manipulation()], []],
+    ["the line that is paid carries GY, and the other is still lost", MANIPULATION, [massage(), manipulation({ modifiers: ["GY"] })], ["97124#1+98941#1 violated"]],
+    ["nobody says which line is lost, and one asks for its denial", REGION_ALONE, [manual({ ...NECK, modifiers: ["GY"] }), manipulation(NECK)], ["97140#1+98941#1 violated"]],
+    ["nobody says which line is lost, and both ask for their denial", REGION_ALONE, [manual({ ...NECK, modifiers: ["GY"] }), manipulation({ ...NECK, modifiers: ["GY"] })], []],
+  ])("%s", (_, parameters, lines, expected) => {
+    expect(found(parameters, claim(lines))).toEqual(expected);
+  });
+
   it("no modifier is asked for where the source names none", () => {
     expect(found(REGION_ALONE, claim([manual({ bodyRegions: ["hip"] }), manipulation(NECK)]))).toEqual(["97140#1+98941#1 satisfied"]);
     expect(found(REGION_ALONE, claim([manual(NECK), manipulation(NECK)]))).toEqual(["97140#1+98941#1 violated"]);

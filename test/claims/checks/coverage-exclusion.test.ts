@@ -19,6 +19,10 @@ describe("a service that is not covered", () => {
     expect(outcomes(coverageExclusion, rule(SERVICE), claimOf([{ code: "97124" }, { code: "97110" }, { code: "97124" }]))).toEqual(["97124#1 violated", "97124#2 violated"]);
   });
 
+  it("is none where the line asks for the denial with GY itself", () => {
+    expect(outcomes(coverageExclusion, rule(SERVICE), claimOf([{ code: "97124", modifiers: ["GY"] }, { code: "97124", modifiers: ["GA"] }]))).toEqual(["97124#2 violated"]);
+  });
+
   it("is none of the claim's concern where the code is not on it", () => {
     expect(outcomes(coverageExclusion, rule(SERVICE), claimOf([{ code: "97110" }]))).toEqual([]);
   });
@@ -50,6 +54,18 @@ describe("a purpose that is not covered", () => {
     ["a purpose not given cannot be told", {}, ["claim undetermined"]],
   ])("%s", (_, context, found) => {
     expect(outcomes(coverageExclusion, rule(WELLNESS), visit(context))).toEqual(found);
+  });
+
+  it("concerns the lines that do not ask for the denial themselves", () => {
+    const lines = (...modifiers: readonly (readonly string[])[]) => claimOf(modifiers.map((one) => ({ code: "97124", modifiers: one })), { context: { purpose: "wellness" } });
+    expect(outcomes(coverageExclusion, rule(WELLNESS), lines(["GX", "GY"], ["GY"]))).toEqual([]);
+    expect(judged(coverageExclusion, rule(WELLNESS), lines(["GY"], []))).toMatchObject([{ outcome: "violated", paths: ["/context/purpose", "/lines/1/code"] }]);
+  });
+
+  it("of a line that only may be concerned, beside one that asks for the denial, asks what would settle it", () => {
+    const massage = ruleOf("coverage_exclusion", WELLNESS, { appliesTo: { disciplines: ["massage"] } });
+    const given = claimOf([{ code: "97124", discipline: "massage", modifiers: ["GY"] }, { code: "97124" }], { context: { purpose: "wellness" } });
+    expect(judged(coverageExclusion, massage, given)).toMatchObject([{ outcome: "undetermined", missing: ["/discipline"] }]);
   });
 
   it("says nothing of a claim without the service", () => {

@@ -66,10 +66,47 @@ describe("an institutional claim", () => {
   });
 });
 
+describe("a line that may be no therapy", () => {
+  const WOUND: Lines = [{ code: "97610", allowedCents: 2000 }];
+  const over = (lines: Lines, context: BillingContext): Claim => claim({ ptSlp: 248_001 }, lines, { form: "professional", ...context });
+  it.each<[sentence: string, given: Claim, outcome: readonly string[]]>([
+    ["a sometimes-therapy code of a physician without a plan of care", over(WOUND, { planOfCare: "none", rendering: { type: "physician" } }), []],
+    ["of a physician under another discipline's plan", over(WOUND, { planOfCare: { disciplines: ["OT"] }, rendering: { type: "physician" } }), []],
+    ["of a physician under a plan of the discipline", over(WOUND, { planOfCare: { disciplines: ["PT"] }, rendering: { type: "physician" } }), ["97610#1 violated"]],
+    ["of a therapist", over(WOUND, { planOfCare: "none", rendering: { type: "physical_therapist" } }), ["97610#1 violated"]],
+    ["with GP", over([{ code: "97610", modifiers: ["GP"] }], { planOfCare: "none", rendering: { type: "physician" } }), ["97610#1 violated"]],
+    ["without a plan of care, by nobody said whom", over(WOUND, { planOfCare: "none" }), ["97610#1 undetermined"]],
+    ["a code that is never therapy", over([{ code: "98941" }], { planOfCare: { disciplines: ["PT"] } }), []],
+    ["an always-therapy code, whoever gives it", over([{ code: "97110" }], { planOfCare: "none", rendering: { type: "physician" } }), ["97110#1 violated"]],
+    ["what is no therapy does not count", { ...over([{ code: "98941", allowedCents: 9000 }, { code: "97110", allowedCents: 1000 }], {}), context: { form: "professional", counters: { allowedCentsYearToDate: { ptSlp: 247_000 } } } }, ["97110#1 satisfied"]],
+  ])("%s", (_, given, outcome) => {
+    expect(found(given)).toEqual(outcome);
+  });
+
+  it.each<[sentence: string, given: Claim, missing: readonly string[]]>([
+    ["who gives it", over(WOUND, { planOfCare: "none" }), ["/context/rendering/type"]],
+    ["of which discipline the plan is, or who gives it", over(WOUND, { planOfCare: {} }), ["/context/planOfCare/disciplines", "/context/rendering/type"]],
+    ["which of two modifiers is right", over([{ code: "97110", modifiers: ["GP", "GO"] }], {}), ["/lines/0/modifiers"]],
+  ])("asks %s", (_, given, missing) => {
+    expect(judged(kxThreshold, ruleOf("kx_threshold", OF_2026), given)).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing }]);
+  });
+
+  it("asks of another line whether it counts, where that decides", () => {
+    const given = claim({ ptSlp: 246_000 }, [{ code: "97110", allowedCents: 1000 }, { code: "97610", allowedCents: 2000 }], { form: "professional", planOfCare: "none" });
+    expect(judged(kxThreshold, ruleOf("kx_threshold", OF_2026), given)).toMatchObject([
+      { id: "test/book/rule@97110#1", outcome: "undetermined", missing: ["/context/rendering/type"] }, { id: "test/book/rule@97610#1", outcome: "undetermined" },
+    ]);
+  });
+});
+
 describe("which amounts count together", () => {
   it.each<[sentence: string, given: Claim, outcome: readonly string[]]>([
     ["occupational therapy has its own", { ...claim({ ptSlp: 300_000, ot: 0 }, [{ code: "97530", allowedCents: 1 }]), discipline: "OT" }, ["97530#1 satisfied"]],
-    ["speech counts with physical therapy", { ...claim({ ptSlp: 300_000, ot: 0 }, [{ code: "92507" }]), discipline: "SLP" }, ["92507#1 violated"]],
+    ["speech counts with physical therapy", { ...claim({ ptSlp: 300_000, ot: 0 }, [{ code: "92507", modifiers: ["GN"] }]), discipline: "SLP" }, ["92507#1 violated"]],
+    ["a line's own modifier goes before the claim's discipline", claim({ ptSlp: 0, ot: 248_001 }, [{ code: "97110", modifiers: ["GO"], allowedCents: 100 }]), ["97110#1 violated"]],
+    ["and keeps it out of the claim's amount", claim({ ptSlp: 247_000, ot: 0 }, [{ code: "97110", modifiers: ["GP"], allowedCents: 1000 }, { code: "97530", modifiers: ["GO"], allowedCents: 1000 }]), ["97110#1 satisfied", "97530#1 satisfied"]],
+    ["GP and GN on one line count the same", claim({ ptSlp: 248_001, ot: 0 }, [{ code: "97110", modifiers: ["GP", "GN"] }]), ["97110#1 violated"]],
+    ["of GP and GO on one line nobody can tell", claim({ ptSlp: 248_001, ot: 0 }, [{ code: "97110", modifiers: ["GP", "GO"] }]), ["97110#1 undetermined"]],
     ["lines of both on one claim", claim({ ptSlp: 247_000, ot: 247_000 }, [{ code: "97110", allowedCents: 1000 }, { code: "97530", allowedCents: 1000, discipline: "OT" }]), ["97110#1 satisfied", "97530#1 satisfied"]],
     ["massage has no threshold", { ...claim({ ptSlp: 300_000, ot: 0 }, [{ code: "97124" }]), discipline: "massage" }, []],
   ])("%s", (_, given, outcome) => {

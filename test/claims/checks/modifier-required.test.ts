@@ -60,11 +60,14 @@ describe("a modifier every line needs", () => {
 describe("a sometimes-therapy code", () => {
   const pt = (modifiers: readonly string[], context: BillingContext) => line(modifiers, { discipline: "PT" }, { context });
   it.each<[sentence: string, claim: Claim, answer: readonly string[]]>([
-    ["under a plan of care it needs GP", pt([], { planOfCare: {} }), ["97110#1 violated"]],
+    ["under a plan of care of its discipline it needs GP", pt([], { planOfCare: { disciplines: ["PT"] } }), ["97110#1 violated"]],
+    ["by a therapist it needs GP under another discipline's plan too", pt([], { planOfCare: { disciplines: ["OT"] }, rendering: { type: "physical_therapist" } }), ["97110#1 violated"]],
+    ["by a physician under another discipline's plan it needs none", pt([], { planOfCare: { disciplines: ["OT"] }, rendering: { type: "physician" } }), []],
+    ["by a physician under a plan of nobody said which discipline", pt([], { planOfCare: {}, rendering: { type: "physician" } }), ["97110#1 undetermined"]],
     ["by a therapist it needs GP, plan or not", pt([], { planOfCare: "none", rendering: { type: "physical_therapist" } }), ["97110#1 violated"]],
     ["by an assistant too", pt([], { rendering: { type: "occupational_therapy_assistant" } }), ["97110#1 violated"]],
     ["by a physician without a plan of care it needs none", pt([], { planOfCare: "none", rendering: { type: "physician" } }), []],
-    ["by a physician under one it does", pt([], { planOfCare: {}, rendering: { type: "physician" } }), ["97110#1 violated"]],
+    ["by a physician under one it does", pt([], { planOfCare: { disciplines: ["PT"] }, rendering: { type: "physician" } }), ["97110#1 violated"]],
     ["with GP nothing is wrong, whoever gave it", pt(["GP"], {}), ["97110#1 satisfied"]],
     ["by a physician, plan not given", pt([], { rendering: { type: "physician" } }), ["97110#1 undetermined"]],
     ["without a plan, by nobody knows whom", pt([], { planOfCare: "none" }), ["97110#1 undetermined"]],
@@ -76,7 +79,9 @@ describe("a sometimes-therapy code", () => {
     ["both unknown", pt([], {}), ["/context/planOfCare", "/context/rendering/type"]],
     ["the plan", pt([], { rendering: { type: "physician" } }), ["/context/planOfCare"]],
     ["who rendered it", pt([], { planOfCare: "none" }), ["/context/rendering/type"]],
-    ["the discipline, once it is known to be therapy", line(["GP"], {}, { context: { planOfCare: {} } }), ["/discipline"]],
+    ["the discipline, once it is known to be therapy", line(["GP"], {}, { context: { rendering: { type: "physical_therapist" } } }), ["/discipline"]],
+    ["the disciplines of the plan", pt([], { planOfCare: {}, rendering: { type: "physician" } }), ["/context/planOfCare/disciplines"]],
+    ["the discipline that the plan may cover", line([], {}, { context: { planOfCare: { disciplines: ["PT"] }, rendering: { type: "physician" } } }), ["/discipline"]],
   ])("asks what would settle it: %s", (_, claim, missing) => {
     expect(judged(modifierRequired, ruleOf("modifier_required", SOMETIMES), claim)).toMatchObject([{ outcome: "undetermined", missing, paths: ["/lines/0/modifiers"] }]);
   });

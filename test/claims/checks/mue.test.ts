@@ -50,6 +50,9 @@ describe("units of a day", () => {
     ["each code has its own", [massage(4), { code: "97161", units: 2 }, { code: "97110", units: 9 }], {}, ["97124 satisfied", "97161 violated"]],
     ["none is paid", [{ code: "97010" }], {}, ["97010 violated"]],
     ["none is billed", [{ code: "97010", units: 0 }], {}, ["97010 satisfied"]],
+    ["none is paid, and GY asks for the denial", [{ code: "97010", modifiers: ["GY"] }], {}, []],
+    ["too many on a line with GY", [massage(5, { modifiers: ["GY"] })], {}, []],
+    ["the units of a line with GY count against one without", [massage(2, { modifiers: ["GY"] }), massage(3)], {}, ["97124 violated"]],
     ["huge figures", [massage(Number.MAX_SAFE_INTEGER), massage(Number.MAX_SAFE_INTEGER)], {}, ["97124 violated"]],
     ["no line", [], { others: "not given" }, []],
   ])("%s", (_, lines, given, found) => { expect(outcomes(lines, given)).toEqual(found); });

@@ -57,6 +57,8 @@ describe("a pair of codes under an edit", () => {
     ["left on both lines is one place", [{ code: "97124", modifiers: ["LT"] }, { code: "97164", modifiers: ["LT"] }], SIDES, ["97124#1+97164#1 violated"]],
     ["left on both lines, and 59", [{ code: "97124", modifiers: ["LT", "59"] }, { code: "97164", modifiers: ["LT"] }], SIDES, ["97124#1+97164#1 satisfied"]],
     ["59 on both lines names no place", [{ code: "97124", modifiers: ["59"] }, { code: "97164", modifiers: ["59"] }], SIDES, ["97124#1+97164#1 satisfied"]],
+    ["the code that is denied asks for it with GY", [{ code: "97124", modifiers: ["GX", "GY"] }, { code: "97140" }], {}, []],
+    ["the code that is paid carries GY, and the other is still denied", [{ code: "97124" }, { code: "97140", modifiers: ["GY"] }], {}, ["97124#1+97140#1 violated"]],
     ["a pair without a row has no edit", [{ code: "97110" }, { code: "97140" }], {}, []],
     ["an edit withdrawn to its start never was", [{ code: "97530" }, { code: "97161" }], { on: "2020-01-01" }, []],
     ["one code alone", [{ code: "97124" }, { code: "97124" }], {}, []],

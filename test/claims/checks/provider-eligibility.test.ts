@@ -35,6 +35,13 @@ describe("who may render the service", () => {
     expect(outcomes(providerEligibility, ruleOf("provider_eligibility", parameters), massage(context))).toEqual(found);
   });
 
+  it.each<[sentence: string, parameters: ProviderEligibilityParameters]>([
+    ["a massage therapist is never paid", NEVER], ["nobody but physical therapists is paid", ONLY], ["nobody outside the network is paid", IN_NETWORK],
+  ])("where %s, a line with GY asks for the denial and nothing is wrong", (_, parameters) => {
+    const context: BillingContext = { rendering: { type: "massage_therapist", networks: [] } };
+    expect(outcomes(providerEligibility, ruleOf("provider_eligibility", parameters), claimOf([{ code: "97124", modifiers: ["GY"] }, { code: "97140", modifiers: ["GX"] }], { context }))).toEqual(["97140#1 violated"]);
+  });
+
   it.each<[sentence: string, parameters: ProviderEligibilityParameters, context: BillingContext, missing: readonly string[]]>([
     ["nobody said who rendered it, and some are never paid", NEVER, {}, ["/context/rendering/type"]],
     ["nobody said who rendered it, and only some are paid", ONLY, { rendering: { npi: "1234567893" } }, ["/context/rendering/type"]],

@@ -4,7 +4,7 @@ import { visitCap } from "../../../src/claims/checks/visit-cap.js";
 import type { PlainDate } from "../../../src/core/index.js";
 import type { AppliesTo, VisitCapParameters } from "../../../src/rules/index.js";
 import type { Authorization, BillingContext, Claim } from "../../../src/visit/index.js";
-import { claimOf, judged, outcomes, ruleOf } from "../judge.js";
+import { claimOf, judged, noRules, outcomes, ruleOf } from "../judge.js";
 
 const claim = (context: BillingContext, dateOfService: PlainDate = "2026-03-02"): Claim => claimOf([{ code: "97124" }], { dateOfService, context });
 const found = (parameters: VisitCapParameters, context: BillingContext, dateOfService?: PlainDate, appliesTo?: AppliesTo): readonly string[] =>
@@ -40,6 +40,36 @@ describe("visits covered", () => {
     ["of nobody said what age", before(30), ["claim undetermined"]],
   ])("the thirty-first visit %s", (_, context, outcome) => {
     expect(found(THIRTY, context, undefined, { ageYears: { from: 21 } })).toEqual(outcome);
+  });
+});
+
+describe("a visit that an authorization would cover, while it may still be requested", () => {
+  const within = (of: "date_of_service" | "first_visit"): VisitCapParameters => ({ ...OREGON, request: { requested: "after", within: { count: 5, unit: "business_days" }, of } });
+  const ahead: VisitCapParameters = { ...OREGON, request: { requested: "before", lead: { count: 2, unit: "days" } } };
+  const none = (visits: number): BillingContext => ({ ...before(visits), authorizations: [] });
+  it.each<[sentence: string, parameters: VisitCapParameters, context: BillingContext, asOf: PlainDate, outcome: readonly string[], dueBy?: PlainDate]>([
+    ["on the day of the visit", within("date_of_service"), none(30), "2026-03-02", [], "2026-03-09"],
+    ["on the last day", within("date_of_service"), none(30), "2026-03-09", [], "2026-03-09"],
+    ["on the day after", within("date_of_service"), none(30), "2026-03-10", ["claim violated"], "2026-03-09"],
+    ["nobody said whether there is one", within("date_of_service"), before(30), "2026-03-02", ["claim undetermined"], "2026-03-09"],
+    ["there is one", within("date_of_service"), { ...before(30), authorizations: AUTHORIZED }, "2026-03-10", ["claim satisfied"]],
+    ["a visit no authorization covers", within("date_of_service"), none(60), "2026-03-02", ["claim violated"]],
+    ["a visit that needs none", within("date_of_service"), none(29), "2026-03-02", ["claim satisfied"]],
+    ["after a first visit nobody said when", within("first_visit"), none(30), "2026-03-02", ["claim undetermined"]],
+    ["after a first visit that is long over", within("first_visit"), none(30), "2026-03-10", ["claim violated"]],
+    ["before the visit, in time", ahead, none(30), "2026-02-28", [], "2026-02-28"],
+    ["before the visit, too late", ahead, none(30), "2026-03-01", ["claim violated"], "2026-02-28"],
+  ])("%s", (_, parameters, context, asOf, outcome, dueBy) => {
+    const rule = ruleOf("visit_cap", parameters);
+    expect(outcomes(visitCap, rule, claim(context), { asOf })).toEqual(outcome);
+    expect(visitCap(rule, { codes: { codes: {} }, rules: noRules }).dueBy?.(claim(context), { asOf })).toBe(dueBy);
+  });
+
+  it("shows the visits an authorization would add until there is one", () => {
+    expect(judged(visitCap, ruleOf("visit_cap", OREGON), claim(none(30)))).toMatchObject([{ details: { visit: 31, visits: 30, extraVisitsWhenAuthorized: 30, per: "calendar_year" } }]);
+    const [authorized] = judged(visitCap, ruleOf("visit_cap", OREGON), claim({ ...before(30), authorizations: AUTHORIZED }));
+    expect(authorized).toMatchObject({ details: { visit: 31, visits: 60, per: "calendar_year" } });
+    expect(JSON.stringify(authorized)).not.toContain("extraVisitsWhenAuthorized");
   });
 });
 

@@ -15,14 +15,16 @@ export const coverageExclusion = oneOf("excluded", [
   z.strictObject({ excluded: z.literal("place_of_service"), placesOfService, unlessAuthorized: flag }),
 ]);
 
+export const requestWindow = oneOf("requested", [
+  z.strictObject({ requested: z.literal("before"), lead: span }),
+  z.strictObject({ requested: z.literal("after"), within: span, of: z.enum(["date_of_service", "first_visit"]) }),
+]);
+
 const rung = object({ fromVisit: positive(), orAfter: window.exactOptional(), needs: z.enum(["nothing", "authorization"]), authorizationKind: key.exactOptional() });
 export const priorAuthorization = object({
   rungs: atLeastOne(rung, MOST.named), counter: visitCounter.exactOptional(),
   fixes: list(z.enum(["number", "dates", "codes", "visits", "units", "units_per_visit"]), MOST.named),
-  request: oneOf("requested", [
-    z.strictObject({ requested: z.literal("before"), lead: span }),
-    z.strictObject({ requested: z.literal("after"), within: span, of: z.enum(["date_of_service", "first_visit"]) }),
-  ]).exactOptional(),
+  request: requestWindow.exactOptional(),
 });
 
 export const providerEligibility = oneOf("eligible", [

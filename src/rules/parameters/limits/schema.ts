@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { list, object } from "../../../core/schema.js";
 import { codes, key, MOST, oneOf } from "../../shapes/schema.js";
+import { requestWindow } from "../access/schema.js";
 import { count, span, together, visitCounter, window } from "../terms/schema.js";
 
 const dailyLimit = oneOf("measure", [
@@ -26,7 +27,8 @@ export const dailyCap = object({
 
 export const visitCap = oneOf("cap", [
   z.strictObject({
-    cap: z.literal("visits"), visits: count, per: visitCounter, within: window.exactOptional(), extraVisitsWhenAuthorized: count.exactOptional(), authorizationKind: key.exactOptional(),
+    cap: z.literal("visits"), visits: count, per: visitCounter, within: window.exactOptional(), extraVisitsWhenAuthorized: count.exactOptional(),
+    request: requestWindow.exactOptional(), authorizationKind: key.exactOptional(),
   }),
   z.strictObject({ cap: z.literal("course"), within: window }),
 ]);
