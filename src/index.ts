@@ -68,3 +68,6 @@ export type {
 export type {
   NoteText,
 } from "./documentation/index.js";
+export type {
+  FurnishedUnits,
+} from "./review/index.js";

@@ -2,6 +2,7 @@ import type { VisitCount } from "../claims/index.js";
 import type { CptCode } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
+import { assistantGaps, assistantRuleIsError, type FurnishedUnits } from "./assistant-units.js";
 import { contradictionsOf } from "./contradictions.js";
 import { unsupportedUnits } from "./unsupported-units.js";
 
@@ -15,16 +16,18 @@ export interface Attention {
 
 /** What attention is read from. */
 export interface Attended {
+  readonly assistantUnits: readonly FurnishedUnits[];
   readonly claim: Claim;
   readonly rules: RuleSet;
   readonly units: VisitCount;
   readonly visit: Visit;
 }
 
-/** Units beyond the count of the visit, and what is wrong with its record of time. */
-export function attentionOf({ claim, rules, units, visit }: Attended): readonly Attention[] {
+/** Units beyond the count of the visit, units an assistant furnished that are billed otherwise, and what is wrong with its record of time. */
+export function attentionOf({ assistantUnits, claim, rules, units, visit }: Attended): readonly Attention[] {
   return [
     ...unsupportedUnits(claim.lines, units).over.map((code) => ({ id: `units_over/${code}`, isError: weighsAsError(code, units, rules) })),
+    ...assistantGaps(claim.lines, assistantUnits).map(({ code }) => ({ id: `assistant_units/${code}`, isError: assistantRuleIsError(rules) })),
     ...contradictionsOf(units, visit).map(({ id, isOfJudgement }) => ({ id, isError: !isOfJudgement })),
   ];
 }

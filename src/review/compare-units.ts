@@ -5,6 +5,7 @@ import { type UnitStep, unitSteps } from "../units/index.js";
 import type { BilledService } from "../visit/index.js";
 import { type CountedAs, type CountedCode, countedCodes, countsOf } from "./compared/counted-codes.js";
 import { type CountDoubt, type CountDoubts, doubtsOf } from "./compared/doubts.js";
+import { suitedCounts } from "./compared/suited-units.js";
 import { type OtherCountings, otherCountings } from "./compared/other-countings.js";
 
 /** Units billed against units supported: violated where more is billed, satisfied where it is not; fewer is lawful. */
@@ -43,7 +44,7 @@ export interface ComparedUnits {
   readonly codes: readonly ComparedCode[];
   /** Together, without the codes whose units are not known: a unit billed under the wrong code is over for one, under for another, and neither here. */
   readonly inAll: ComparedFigures;
-  /** How the minutes became units, pool by pool. */
+  /** How the minutes became units, pool by pool; where the provider chooses who gets a unit left over, by the choice that suits what was billed. */
   readonly steps: readonly UnitStep[];
   /** The same timed minutes counted in the two usual ways; absent where no rule counted a minute. */
   readonly otherCountings?: OtherCountings;
@@ -88,7 +89,7 @@ export function compareUnits(billed: readonly BilledService[], count: VisitCount
     outcome: worstOf(each),
     codes: each,
     inAll: inAll(each),
-    steps: countsOf(count).flatMap(unitSteps),
+    steps: suitedCounts(countsOf(count), billedOf).flatMap(unitSteps),
     ...(count.timed === undefined ? {} : { otherCountings: otherCountings(count.timed.lines, codes) }),
     doubts: doubts.doubts,
   };

@@ -80,7 +80,7 @@ const REGION_SOURCES: readonly Citation[] = [{ sourceId: "crabtree-97140", locat
 const MODIFIER_SOURCES: readonly Citation[] = [{ sourceId: "cms-100-04-ch5", locator: "§20.1" }];
 
 const DISTINCT: readonly Modifier[] = ["59", "XE", "XP", "XS", "XU"];
-const MANIPULATION: readonly CodeOrRange[] = ["98940-98942"];
+const MANIPULATION: readonly CodeOrRange[] = ["98940-98943"];
 
 const LETTER = "A letter that answers the stated reason and nothing else.";
 const EVALUATION = "The evaluation and the plan of care in force on the date.";
@@ -96,6 +96,7 @@ export const denials: Readonly<Record<DenialFamily, DenialRow>> = /* @__PURE__ *
     check: [
       { text: "Whether each therapy line states its discipline by GP, GO or GN.", concerns: { lines: "without_modifier", modifiers: ["GP", "GO", "GN"] } },
       { text: "Whether the discipline modifier is that of the plan of care.", concerns: { lines: "with_modifier", modifiers: ["GP", "GO", "GN"] } },
+      { text: "Whether CQ or CO is missing for units an assistant furnished.", concerns: { lines: "without_modifier", modifiers: ["CQ", "CO"] } },
       { text: "Whether CQ stands beside GP and CO beside GO.", concerns: { lines: "with_modifier", modifiers: ["CQ", "CO"] } },
       { text: "Whether the note shows the separate service that the distinct-service modifier states.", concerns: { lines: "with_modifier", modifiers: DISTINCT } },
       { text: "Whether two lines form a pair that needs a distinct-service modifier, and whether the note supports one.", concerns: { lines: "several" } },

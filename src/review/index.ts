@@ -1,3 +1,4 @@
+export type { FurnishedUnits } from "./assistant-units.js";
 export { acknowledge, type Acknowledgement, acknowledgeReview } from "./acknowledge.js";
 export { type AuditRecord, type Edition, toAuditRecord } from "./audit-record.js";
 export type { PatchOperation } from "./changes/claim-edit.js";

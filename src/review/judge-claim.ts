@@ -3,6 +3,7 @@ import { catalogue } from "../codes/index.js";
 import { prepareRecordChecks } from "../documentation/index.js";
 import { type Asking, type Report, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
+import type { FurnishedUnits } from "./assistant-units.js";
 import { conflictsOf } from "./conflicts.js";
 import { readinessOf } from "./readiness.js";
 import { recordOfVisit } from "./record-of-visit.js";
@@ -15,6 +16,7 @@ export interface BeforeJudging {
   readonly visit: Visit;
   readonly claim: Claim;
   readonly units: VisitCount;
+  readonly assistantUnits: readonly FurnishedUnits[];
   readonly asking: Asking;
 }
 
@@ -27,7 +29,7 @@ export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefin
   const recordChecks = prepareRecordChecks(rules, codes);
   const secondaryChecks = secondaryRules === undefined ? undefined : { rules: secondaryRules, checks: prepareClaimChecks(secondaryRules, [], codes) };
 
-  return ({ asking, claim, units, visit: given }) => {
+  return ({ asking, assistantUnits, claim, units, visit: given }) => {
     const { assumptions = [] } = asking;
     const { input: visit, used } = withAssumptions(given, assumptionsOn(assumptions, "visit"));
     const onClaim = (checks: ClaimChecks): Report => withUsed(checks.report(claim, askingOf(asking, "claim")), "claim");
@@ -38,7 +40,7 @@ export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefin
     const claimReport = onClaim(claimChecks);
     const recordReport = withUsed(recordChecks.report(recordOfVisit(visit, claim, units), askingOf(asking, "record")), "record");
     const secondary = secondaryChecks === undefined ? undefined : secondaryReview(secondaryChecks.rules, onClaim(secondaryChecks.checks));
-    const judged = { claim, claimReport, recordReport, rules, units, visit, ...(secondary === undefined ? {} : { secondary }) };
+    const judged = { assistantUnits, claim, claimReport, recordReport, rules, units, visit, ...(secondary === undefined ? {} : { secondary }) };
     const usedAnywhere = [...used, ...claimReport.assumptions, ...recordReport.assumptions, ...(secondary?.claimReport.assumptions ?? [])];
     return {
       ...readinessOf(judged), questions: reviewQuestions(judged), assumptions: assumptions.filter((one) => usedAnywhere.includes(one)),

@@ -3,10 +3,14 @@ import { type Catalogue, catalogue, type CptCode } from "../codes/index.js";
 import type { JsonPointer } from "../core/index.js";
 import type { Finding, RuleSet } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
+import { assistantGaps } from "./assistant-units.js";
+import { linesConcerned } from "./beyond-change.js";
+import { assistantModifier } from "./changes/assistant-modifier.js";
 import { applyEdits, type ClaimEdit, describeEdits, type PatchOperation, toPatch } from "./changes/claim-edit.js";
 import { documentFor } from "./changes/documents.js";
 import { asSupported, withinDailyCap, withinMue } from "./changes/fewer-units.js";
-import { lostLines } from "./changes/lost-lines.js";
+import { kxLines, type Tier } from "./changes/kx-lines.js";
+import { isForDenial, lostLines } from "./changes/lost-lines.js";
 import { modifierChanges } from "./changes/modifier-changes.js";
 import { withoutBundled } from "./changes/never-separately.js";
 import { otherAllocations } from "./changes/other-allocation.js";
@@ -23,7 +27,7 @@ import { prepareWithClaim } from "./with-claim.js";
 
 /** A change that clears a broken rule, or units beyond the count of the visit. */
 export type MinimalChange =
-  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings, and `units_over/<code>`, and breaks nothing else. */
+  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings, and `units_over/<code>` or `assistant_units/<code>`, and breaks nothing else. */
   | { readonly clears: readonly string[]; readonly patch: readonly PatchOperation[]; readonly because: string; readonly supply?: never }
   /** A document to supply: its place in the visit. Whether it clears the findings depends on what it says. */
   | { readonly clears: readonly string[]; readonly supply: JsonPointer; readonly patch?: never; readonly because?: never };
@@ -33,7 +37,7 @@ export type MinimalChange =
  * counting rule allows, a document. Each change to the claim is tried: it is proposed only where it clears the finding, and no other finding becomes
  * worse for either payer or the record.
  *
- * Minutes are never changed and units never added to those performed. What a rule asks of several lines is proposed for all of them at once, and no
+ * Minutes are never changed and units never added to those performed. What a rule asks of several lines is proposed for all of them at once, KX for as few as are enough, and no
  * modifier that would only let repeated lines differ; a document only where it may still be supplied. KX is proposed only for treatment under a plan of
  * care certified for the date and never on a line that is not paid anyhow, 59 and XS only where times or regions are given and apart, and never beside an
  * evaluation.
@@ -72,20 +76,26 @@ function claimChanges(review: VisitReview, options: ReviewOptions): readonly Min
   for (const { findingsOf, rules } of payersOf(review)) {
     const violated = findingsOf(review).filter(isClaimFinding).filter(({ outcome }) => outcome === "violated");
     for (const finding of violated) {
-      const clearing = (ways: Ways): readonly Worked[] => tried(ways, finding.id, (after) => !staysBroken(finding, review.claim, findingsOf(after)));
-      for (const { ways, otherwise = [] } of candidates(finding, violated, review, rules, options.codes ?? catalogue)) {
-        const first = clearing(ways);
-        offer(first.length > 0 ? first : clearing(otherwise));
-      }
+      const clearing = ({ clears, ways }: Tier): readonly Worked[] => tried(ways, clears, (after) => !staysBroken(finding, review.claim, findingsOf(after)));
+      for (const sizes of candidates(finding, violated, review, rules, options.codes ?? catalogue)) offer(firstThatWorks(sizes, clearing));
     }
   }
-  for (const code of unsupportedUnits(review.claim.lines, review.units).over) offer(tried(withinCount(code, review.claim, review.units), `units_over/${code}`, () => true));
+  for (const code of unsupportedUnits(review.claim.lines, review.units).over) offer(tried(withinCount(code, review.claim, review.units), [`units_over/${code}`], () => true));
+  for (const gap of assistantGaps(review.claim.lines, review.assistantUnits)) offer(tried(assistantModifier(gap, review.claim), [`assistant_units/${gap.code}`], () => true));
   return [...changes.values()];
 }
 
-type Tried = (ways: Ways, clears: string, holds: (after: VisitReview) => boolean) => readonly Worked[];
+function firstThatWorks(sizes: Sort, clearing: (tier: Tier) => readonly Worked[]): readonly Worked[] {
+  for (const tier of sizes) {
+    const worked = clearing(tier);
+    if (worked.length > 0) return worked;
+  }
+  return [];
+}
 
-/** Makes changes to the claim one by one, and leaves those that clear what they are for, make nothing worse, and bill no more of a code they lower than the visit was counted to have. */
+type Tried = (ways: Ways, clears: readonly string[], holds: (after: VisitReview) => boolean) => readonly Worked[];
+
+/** Makes changes to the claim one by one, and leaves those that clear what they are for, make nothing worse, and bill no more of a code they lower than the visit was counted to have. None makes readiness worse, unless what goes was beyond the count. */
 function prepareTrying(review: VisitReview, options: ReviewOptions): Tried {
   const judge = prepareWithClaim(review, options);
   const before = outcomesOf(review);
@@ -97,14 +107,18 @@ function prepareTrying(review: VisitReview, options: ReviewOptions): Tried {
     const said = outcomesOf(after);
     const cleared = clearedBy(before, said);
     const isStillOver = edits.some((edit) => edit.edit === "units" && said.get(`units ${review.claim.lines[edit.line]?.code ?? ""}`)?.outcome === "violated");
-    return cleared?.includes(clears) === true && !isStillOver && holds(after) ? [{ edits, cleared }] : [];
+    const isWorse = READINESS.indexOf(after.readiness) > READINESS.indexOf(review.readiness) && cleared?.some((id) => id.startsWith("units_over/")) !== true;
+    return cleared !== undefined && cleared.length > 0 && clears.every((id) => cleared.includes(id)) && !isStillOver && !isWorse && holds(after) ? [{ edits, cleared }] : [];
   });
 }
 
 interface Worked { readonly edits: readonly ClaimEdit[]; readonly cleared: readonly string[] }
 
-/** Ways of one sort, and those to take where none of them works. */
-interface Sort { readonly ways: Ways; readonly otherwise?: Ways }
+/** From the best to the worst. */
+const READINESS: readonly VisitReview["readiness"][] = ["ready", "undetermined", "needs_attention", "not_billable"];
+
+/** Ways of one sort: those to try first, then those to take where none of them works. */
+type Sort = readonly Tier[];
 
 /** The rules of each payer, and what they find in a claim. */
 function payersOf({ rules, secondary }: VisitReview): readonly { readonly rules: RuleSet; readonly findingsOf: (review: VisitReview) => readonly Finding[] }[] {
@@ -116,13 +130,14 @@ function payersOf({ rules, secondary }: VisitReview): readonly { readonly rules:
 function candidates(finding: ClaimFinding, violated: readonly ClaimFinding[], { asking, claim, units, visit }: VisitReview, rules: RuleSet, codes: Catalogue): readonly Sort[] {
   const lost = lostLines(violated, claim);
   const modifiers = (one: ClaimFinding): Ways => modifierChanges(one, { claim, visit, asOf: asking.asOf, lost });
+  const clearing = (...sizes: readonly Ways[]): Sort => sizes.map((ways) => ({ ways, clears: [finding.id] }));
   return [
-    { ways: allocationChanges(finding, claim, units) },
-    { ways: unitChanges(finding, claim) },
-    { ways: overItsLines(finding, violated, modifiers), otherwise: modifiers(finding) },
-    { ways: pairChanges(finding, claim, rules, codes) },
-    { ways: withoutRepeated(finding, claim, units) },
-    { ways: withoutBundled(finding, claim, violated) },
+    clearing(allocationChanges(finding, claim, units)),
+    clearing(unitChanges(finding, claim)),
+    finding.code === "kx_threshold_modifier" ? kxLines(finding, violated, modifiers) : clearing(overItsLines(finding, violated, modifiers), modifiers(finding)),
+    clearing(pairChanges(finding, claim, rules, codes)),
+    clearing(withoutRepeated(finding, claim, units)),
+    clearing(withoutBundled(finding, claim, violated)),
   ];
 }
 
@@ -149,8 +164,10 @@ function documents({ claim, claimReport, recordReport, rules, secondary, visit }
   const supplied = new Map<JsonPointer, string[]>();
   const ofReport = (findings: readonly Finding[], under: RuleSet): void => {
     const lost = lostLines(findings, claim);
+    const forDenial = new Set([...claim.lines.entries()].flatMap(([index, line]) => (isForDenial(line) ? [index] : [])));
     for (const finding of findings) {
       const isOfLostLine = finding.code === "kx_threshold_modifier" && linesAt(finding.paths).every((line) => lost.has(line));
+      if (claim.lines.length > 0 && linesConcerned(finding, claim.lines.length).every((line) => forDenial.has(line))) continue;
       const supply = finding.outcome === "violated" && !isOfLostLine ? documentFor(finding, under, claim, visit.record) : undefined;
       if (supply !== undefined) supplied.set(supply, [...new Set([...(supplied.get(supply) ?? []), finding.id])]);
     }

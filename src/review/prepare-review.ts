@@ -2,6 +2,7 @@ import { prepareClaimBuilding } from "../claims/index.js";
 import { isPlainDate, type PlainDate } from "../core/index.js";
 import { type Asking, type RuleDates, rulesInForce, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
+import { assistantUnitsOf } from "./assistant-units.js";
 import { prepareJudging } from "./judge-claim.js";
 import { areSameDates, prepareRuleDates } from "./rule-dates.js";
 import { assumptionsOn } from "./stated-assumptions.js";
@@ -48,7 +49,8 @@ export function prepareReview(coverage: Coverage, dates: RuleDates, options: Rev
     const { claim, count, reasons } = build(withDocumentsOfBoth(input));
     const differing = documentsThatDiffer(input);
     const units = differing.length === 0 ? count : { ...count, problems: [...count.problems, ...differing] };
-    return { ...judge({ visit, claim, units, asking }), visit, asking, rules, ownChecks, units, claim, reasons };
+    const assistantUnits = assistantUnitsOf(claim, reasons, input, rules);
+    return { ...judge({ visit, claim, units, assistantUnits, asking }), visit, asking, rules, ownChecks, units, assistantUnits, claim, reasons };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Report, RuleKind } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { attentionOf } from "./attention.js";
 import { beyondChange } from "./beyond-change.js";
-import { openServices } from "./open-services.js";
+import { leavesDayOpen, openServices } from "./open-services.js";
 import { unsupportedUnits } from "./unsupported-units.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
@@ -11,7 +11,7 @@ import type { Readiness, VisitReview } from "./visit-review.js";
 const NEEDS_AN_ANSWER: readonly RuleKind[] = ["unit_counting", "provider_eligibility", "referral", "prior_authorization", "modifier_required"];
 
 /** What readiness is read from; the visit with its assumptions filled in. */
-export type Reviewed = Pick<VisitReview, "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
+export type Reviewed = Pick<VisitReview, "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
 
 /** Reads readiness off a review: the first row of the table that has a reason. A warning or a gap the host has taken note of is no reason; an error stays one. */
 export function readinessOf(reviewed: Reviewed): Pick<VisitReview, "because" | "readiness"> {
@@ -27,6 +27,7 @@ export function readinessOf(reviewed: Reviewed): Pick<VisitReview, "because" | "
 
 function notBillable({ claim, claimReport, secondary, units }: Reviewed): readonly string[] {
   if (nothingToBill(claim, units)) return ["nothing_to_bill"];
+  if (mayBillMore(units)) return [];
   const primary = beyondChange(claimReport, claim);
   if (secondary === undefined || primary.length === 0) return primary.map(({ id }) => id);
   const after = beyondChange(secondary.claimReport, claim);
@@ -34,7 +35,12 @@ function notBillable({ claim, claimReport, secondary, units }: Reviewed): readon
 }
 
 function nothingToBill({ lines }: Claim, units: VisitCount): boolean {
-  return lines.length === 0 && openServices(units).length === 0;
+  return lines.length === 0 && !mayBillMore(units);
+}
+
+/** Whether a service that is on no line may have to be on one. */
+function mayBillMore(units: VisitCount): boolean {
+  return openServices(units).length > 0 || leavesDayOpen(units);
 }
 
 function needsAttention(reviewed: Reviewed): readonly string[] {
@@ -70,6 +76,7 @@ function cannotBeTold({ claim, claimReport, recordReport, secondary, units }: Re
   const open = [
     ...all.filter(({ outcome, severity }) => outcome === "undetermined" && severity === "error").map(({ id }) => id),
     ...openServices(units).map(({ path }) => `units_not_known${path}`),
+    ...(leavesDayOpen(units) ? ["units_not_known/sameDayVisits"] : []),
   ];
   return open.length > 0 ? open : unsupportedUnits(claim.lines, units).inDoubt.map((code) => `units_in_doubt/${code}`);
 }

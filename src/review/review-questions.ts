@@ -2,7 +2,7 @@ import type { JsonPointer } from "../core/index.js";
 import type { UndeterminedFinding } from "../rules/index.js";
 import { type Finding, type Question, questions, type Report } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
-import { openServices } from "./open-services.js";
+import { leavesDayOpen, openServices } from "./open-services.js";
 import type { VisitReview } from "./visit-review.js";
 
 type Asked = Pick<VisitReview, "claimReport" | "recordReport" | "secondary" | "units" | "visit">;
@@ -19,7 +19,8 @@ export function reviewQuestions({ claimReport, recordReport, secondary, units, v
   const placeOfClaim = eachOnce(ofClaim);
   const open = [
     ...asked(claimReport, placeOfClaim), ...asked(recordReport, eachOnce(ofRecord(visit))),
-    ...openServices(units).filter(({ reason }) => reason === "minutes_not_known").map(({ path }) => minutesAsked(path)),
+    ...openServices(units).filter(({ reason }) => reason === "minutes_not_known").map(({ path }) => missed(path, minutesOf(path))),
+    ...(leavesDayOpen(units) ? [missed("/sameDayVisits", "/sameDayVisits")] : []),
   ];
   return questions({ ...claimReport, findings: secondary === undefined ? open : notTwice([...open, ...asked(secondary.claimReport, placeOfClaim)]) });
 }
@@ -75,8 +76,11 @@ function anyMember(pointer: JsonPointer): JsonPointer {
   return OF_SERVICES.includes(property) ? `/services/*/${property}` : pointer.replace(/^((?:\/record\/.*)?\/(?:services|interventions|goals))\/\d+/, "$1/*");
 }
 
-/** A service without minutes stands on no line, so that no rule asks for them. */
-function minutesAsked(path: JsonPointer): UndeterminedFinding {
-  const missing = `${path.replace(/^.*\/services\/\d+$/, "/services/*")}/minutes`;
+function minutesOf(path: JsonPointer): JsonPointer {
+  return `${path.replace(/^.*\/services\/\d+$/, "/services/*")}/minutes`;
+}
+
+/** What is not known of a service that stands on no line is missed by no rule. */
+function missed(path: JsonPointer, missing: JsonPointer): UndeterminedFinding {
   return { id: `units_not_known${path}`, code: "units_not_known", outcome: "undetermined", doubt: "fact_not_given", severity: "error", confidence: "primary", ruleId: "", ruleBookId: "", paths: [path], missing: [missing] };
 }

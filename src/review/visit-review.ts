@@ -2,6 +2,7 @@ import type { ClaimReason, OwnCheck, VisitCount } from "../claims/index.js";
 import type { Catalogue } from "../codes/index.js";
 import type { Asking, Assumption, Finding, PayerProfile, Question, Report, RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
+import type { FurnishedUnits } from "./assistant-units.js";
 
 /** Who pays: the books of each payer, general to particular. */
 export interface Coverage {
@@ -47,8 +48,8 @@ export interface VisitReview {
   /** Whether it can be billed as it stands. */
   readonly readiness: Readiness;
   /**
-   * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>@<services>`, `units_not_known` and the place of the service, `units_over/<code>` and
-   * `units_in_doubt/<code>` of lines the library did not build, `nothing_to_bill`. Empty where it is ready.
+   * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>@<services>`, `units_not_known` and the place of the service, `units_over/<code>`,
+   * `units_in_doubt/<code>` and `assistant_units/<code>` of lines the library did not build, `nothing_to_bill`. Empty where it is ready.
    */
   readonly because: readonly string[];
   /** What the review still wants to know, the most decisive first, eight at most: places in the visit, or of a line of the claim for what no visit holds. */
@@ -65,6 +66,8 @@ export interface VisitReview {
   readonly ownChecks: readonly { readonly ruleBookId: string; readonly ruleId: string; readonly edition: string }[];
   /** The units, by the primary payer's counting rule. */
   readonly units: VisitCount;
+  /** Whose the units are, by the primary payer's rule on assistants; the codes of which it is known. */
+  readonly assistantUnits: readonly FurnishedUnits[];
   /** The claim: the lines to bill. */
   readonly claim: Claim;
   /** Why each line and modifier is there, and why a service is on no line. */

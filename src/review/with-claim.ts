@@ -5,7 +5,8 @@ import type { ReviewOptions, VisitReview } from "./visit-review.js";
 
 /**
  * Judges another claim for the visit of a review: the lines as a biller changed them, or after a proposed change. Units are not counted again: the lines
- * are held against the count of the visit, whatever minutes they state themselves, and what it does not support needs attention. What the host had taken
+ * are held against the count of the visit, whatever minutes they state themselves, and what it does not support needs attention; so do units of an assistant
+ * billed without the modifier that says so, and the modifier on units of another. What the host had taken
  * note of stays taken note of. The reasons of the review speak of the lines the library built and are left out.
  *
  * @param review - A review
@@ -31,8 +32,8 @@ export function withClaim(review: VisitReview, claim: Claim, options: ReviewOpti
 
 /** The same for many claims of one review. */
 export function prepareWithClaim(review: VisitReview, options: ReviewOptions): (claim: Claim) => VisitReview {
-  const { asking, rules, secondary, units, visit } = review;
+  const { asking, assistantUnits, rules, secondary, units, visit } = review;
   const judge = prepareJudging(rules, secondary?.rules, options);
   const noted = [review.claimReport, review.recordReport, ...(secondary === undefined ? [] : [secondary.claimReport, secondary])].flatMap(({ acknowledged }) => acknowledged);
-  return (claim) => acknowledgeReview({ ...review, ...judge({ visit, claim, units, asking }), claim, reasons: [] }, noted);
+  return (claim) => acknowledgeReview({ ...review, ...judge({ visit, claim, units, assistantUnits, asking }), claim, reasons: [] }, noted);
 }

@@ -109,6 +109,17 @@ describe("the same minutes counted otherwise", () => {
   });
 });
 
+describe("the steps follow the choice that suits what was billed", () => {
+  it.each<[sentence: string, units: Units, earning: string]>([
+    ["the last unit billed under the one code", [["97110", 2]], "97110: the 5 minutes left earn 1 unit."],
+    ["or under the other", [["97110", 1], ["97140", 1]], "97140: the 5 minutes left earn 1 unit."],
+  ])("%s", (_, units, earning) => {
+    const { codes, steps } = compareUnits(billed(units), counted(servicesOf({ 97110: 20, 97140: 5 })));
+    expect(codes.every(({ outcome }) => outcome === "satisfied")).toBe(true);
+    expect(steps.map(describeStep).filter((step) => step.endsWith("earn 1 unit."))).toEqual([earning]);
+  });
+});
+
 describe("doubt", () => {
   const noRule = countVisit(visitOf(servicesOf({ 97110: 30, 97161: 20 })), rulesOf(bookOf([])));
   const alone = (minutes: Minutes): VisitCount => countVisit(visitAlone(servicesOf(minutes)), rulesOf(bookOf([eightMinuteDay])));

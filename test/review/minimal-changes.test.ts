@@ -37,6 +37,8 @@ const regionsApart = statedRule("code_pair", { codes: ["97116"], withCodes: ["97
 const oneAfterTheOther = (first: Omit<PerformedService, "timeBlocks">, second: Omit<PerformedService, "timeBlocks">): readonly PerformedService[] => [{ ...first, timeBlocks: [{ start: "10:00", end: "10:15" }] }, { ...second, timeBlocks: [{ start: "10:15", end: "10:30" }] }];
 const threshold = statedRule("kx_threshold", { ptSlpCents: 248_000, otCents: 248_000, modifier: "KX", allLinesOfInstitutionalClaim: false });
 const overThreshold: BillingContext = { counters: { allowedCentsYearToDate: { ptSlp: 260_000, ot: 0 } } };
+const certified: BillingContext = { purpose: "treatment", planOfCare: { certifiedOn: "2026-02-20", certifiedThrough: "2026-05-20" } };
+const byTherapist: BillingContext = { rendering: { type: "physical_therapist" } };
 const mueOf = (units: number, mai: 1 | 2 | 3) => statedRule("mue", { setting: "practitioner", rows: [{ code: "97110", units, mai, from: "2020-01-01" }], completeFor: "all", together: "practitioner" });
 const cap = (units: number) => statedRule("daily_cap", { limit: { measure: "units", units }, together: "practitioner", each: "all_together" });
 
@@ -72,6 +74,8 @@ const table: Readonly<Record<string, Row>> = {
     services: [{ code: "97112", minutes: 20 }, { code: "97110", minutes: 20 }], rules: [eightMinuteDay], changed: { 0: { units: 2, minutes: 30 }, 1: { units: 2, minutes: 30 } },
     because: ["Line 2, 97110: 1 unit instead of 2.", "Line 1, 97112: 1 unit instead of 2."],
   },
+
+  "one line of what was counted where it stands twice with more": { services: thirty, rules: [midpoint], twice: { units: 3 }, changed: { 0: { units: 3 } }, because: ["Line 1, 97110: 2 units instead of 3. Line 2, 97110: not billed."] },
 
   // modifiers
   "the modifier of the discipline": { services: thirty, rules: [midpoint, disciplineModifier], changed: { 0: { modifiers: [] } }, because: ["Line 1, 97110: add modifier GP."] },
@@ -124,6 +128,28 @@ const table: Readonly<Record<string, Row>> = {
     context: { ...overThreshold, purpose: "treatment", planOfCare: { establishedOn: "2026-03-01", certifiedOn: "2026-03-03", certifiedThrough: "2026-05-20", signed: true, disciplines: ["PT"] } },
   },
 
+  "KX on either of two lines that pass the threshold together, where one is enough": {
+    services: [{ code: "97110", minutes: 15 }, { code: "97124", minutes: 15 }], rules: [midpoint, threshold], changed: { 0: { allowedCents: 3_000 }, 1: { allowedCents: 3_000 } },
+    context: { ...certified, counters: { allowedCentsYearToDate: { ptSlp: 243_000, ot: 0 } } }, because: ["Line 1, 97110: add modifier KX.", "Line 2, 97124: add modifier KX."],
+  },
+  "KX on both where one is not enough": {
+    services: [{ code: "97110", minutes: 15 }, { code: "97124", minutes: 15 }], rules: [midpoint, threshold], changed: { 0: { allowedCents: 3_000 }, 1: { allowedCents: 3_000 } },
+    context: { ...certified, counters: { allowedCentsYearToDate: { ptSlp: 246_000, ot: 0 } } }, because: ["Line 1, 97110: add modifier KX. Line 2, 97124: add modifier KX."],
+  },
+
+  // assistants
+  "the assistant's modifier on a line of units an assistant furnished": {
+    services: [{ code: "97110", minutes: 30, performedBy: "assistant" }, { code: "97140", minutes: 15, performedBy: "therapist" }], context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier],
+    changed: { 0: { modifiers: ["GP"] } }, because: ["Line 1, 97110: add modifier CQ."],
+  },
+  "the therapist's own line without it": {
+    services: [{ code: "97110", minutes: 30, performedBy: "assistant" }, { code: "97140", minutes: 15, performedBy: "therapist" }], context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier],
+    changed: { 1: { modifiers: ["GP", "CQ"] } }, because: ["Line 2, 97140: without modifier CQ."],
+  },
+  "neither where it is not known who furnished the units": {
+    services: [{ code: "97110", minutes: 30 }], context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier], changed: { 0: { modifiers: ["GP", "CQ"] } }, because: [],
+  },
+
   // repeated lines
   "a modifier on both of two lines that lack it, not on one so that they differ": { services: thirty, rules: [midpoint, disciplineModifier, duplicate], twice: { units: 1, minutes: 15, modifiers: [] }, because: ["Line 1, 97110: add modifier GP. Line 2, 97110: add modifier GP."] },
   "a modifier on all lines of a rule at once": { services: pair, rules: [midpoint, disciplineModifier], changed: { 0: { modifiers: [] }, 1: { modifiers: [] } }, because: ["Line 1, 97530: add modifier GP. Line 2, 97116: add modifier GP."] },
@@ -163,6 +189,9 @@ const table: Readonly<Record<string, Row>> = {
     rules: [midpoint, edit, statedRule("code_pair", { codes: ["97116"], withCodes: ["97124"], bypass: "never", sameDiscipline: false, together: "practitioner" })], because: ["Line 2, 97116: add modifier 59."],
   },
   "no 59 without facts for it": { services: pair, context: { form: "professional" }, rules: [midpoint, edit], because: [] },
+  "no 59 on a line that is billed to be denied": {
+    services: [{ code: "97530", timeBlocks: [{ start: "10:00", end: "10:15" }] }, { code: "97116", timeBlocks: [{ start: "10:15", end: "10:30" }] }], context: { form: "professional" }, rules: [midpoint, edit], changed: { 1: { modifiers: ["GY"] } }, because: [],
+  },
   "no 59 where the times overlap": {
     services: [{ code: "97530", timeBlocks: [{ start: "10:00", end: "10:20" }], practitionerKey: "p", bodyRegions: ["knee"] }, { code: "97116", timeBlocks: [{ start: "10:10", end: "10:30" }], practitionerKey: "q", bodyRegions: ["hip"] }],
     context: { form: "professional" }, rules: [midpoint, edit], because: [],
@@ -179,6 +208,9 @@ const table: Readonly<Record<string, Row>> = {
   "no order where care was given without one": { services: thirty, context: { referral: "none" }, rules: [midpoint, statedRule("referral", { needs: ["order"] })], because: [] },
   "nor one given after the service": { services: thirty, context: { referral: { orderedOn: "2026-03-03", expiresOn: "none" } }, rules: [midpoint, statedRule("referral", { needs: ["order"] })], because: [] },
   "who gave an order that was there": { services: thirty, context: { referral: { npi: "", orderedOn: "2026-02-20", expiresOn: "none" } }, rules: [midpoint, statedRule("referral", { needs: ["order", "npi_on_claim"] })], because: [], supply: ["/context/referral"] },
+  "not for a line that is billed to be denied": {
+    services: thirty, context: { referral: { npi: "", orderedOn: "2026-02-20", expiresOn: "none" } }, rules: [midpoint, statedRule("referral", { needs: ["order", "npi_on_claim"] })], changed: { 0: { modifiers: ["GZ"] } }, because: [],
+  },
   "no plan of care where a code is paid under one only and there was none": { services: thirty, context: { planOfCare: "none" }, rules: [midpoint, statedRule("code_eligibility", { payable: "only_under_plan_of_care" })], because: [] },
   "no plan of care in the chart that had to be there before treatment": { services: thirty, record: { planOfCare: "none" }, rules: [midpoint, plan(true)], because: [] },
   "one that did not have to be": { services: thirty, record: { planOfCare: "none" }, rules: [midpoint, plan(false)], because: [], supply: ["/record/planOfCare"] },
@@ -223,6 +255,14 @@ describe("minimalChanges proposes", () => {
     expect(minimalChanges(reviewVisit(visit, coverage, { asOf: "2026-03-03" }))).toEqual([
       { clears: ["second/daily_cap@claim"], patch: [{ op: "replace", path: "/lines/0/units", value: 2 }], because: "Line 1, 97110: 2 units instead of 3." },
     ]);
+  });
+
+  it("not to give up the only lawful unit for what the secondary payer counts", () => {
+    const visit = visitOf([{ code: "97110", minutes: 7 }, { code: "97140", minutes: 7 }]);
+    const coverage = { primary: [bookOf([eightMinuteDay])], secondary: [bookOf([midpoint], "second")] };
+    const review = reviewVisit(visit, coverage, { asOf: "2026-03-03" });
+    expect(review.readiness).toBe("needs_attention");
+    expect(minimalChanges(review)).toEqual([]);
   });
 
   it("for one payer what the other does not take", () => {

@@ -5,12 +5,13 @@ import { acknowledgeReview, type AuditRecord, type Coverage, type Readiness, rep
 import { beyondChange } from "../../src/review/beyond-change.js";
 import type { Report, RuleKind } from "../../src/rules/index.js";
 import type { ServiceLine, Visit } from "../../src/visit/index.js";
-import { bookOf, eightMinuteDay, statedRule, visitOf } from "../claims/visit-rules.js";
+import { assistantModifier, bookOf, eightMinuteDay, statedRule, visitOf } from "../claims/visit-rules.js";
 import { answers, coverageAsking, coverageWith } from "./answered-book.js";
 
 const byTherapist = { rendering: { type: "physical_therapist" } } as const;
 const sound = visitOf([{ code: "97110", minutes: 30 }], { context: byTherapist });
 const two = visitOf([{ code: "97110", minutes: 30 }, { code: "97124", minutes: 15 }], { context: byTherapist });
+const assisted = visitOf([{ code: "97110", minutes: 30, performedBy: "assistant" }, { code: "97140", minutes: 15, performedBy: "therapist" }], { context: byTherapist });
 const sevenAndSeven: Visit = { ...sound, services: [{ code: "97110", minutes: 7 }, { code: "97140", minutes: 7 }] };
 const massageExcluded = statedRule("coverage_exclusion", { excluded: "service" }, { id: "no-massage", appliesTo: { codes: ["97124"] } });
 const nothingExcluded = coverageWith();
@@ -60,12 +61,23 @@ const table: Readonly<Record<string, Row>> = {
   "nor where all of one's time is the other's": {
     visit: { ...sound, services: [atOnce[0], { ...atOnce[1], timeBlocks: [{ start: "10:05", end: "10:20" }] }] }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "ready", because: [],
   },
-  "nor where one of the two is not counted": { visit: { ...sound, services: [atOnce[0], { ...atOnce[1], mode: "group" }] }, coverage: nothingExcluded, readiness: "ready", because: [] },
+  "nor where one of the two is not counted": { visit: { ...sound, services: [atOnce[0], { ...atOnce[1], performedBy: "aide" }] }, coverage: nothingExcluded, readiness: "ready", because: [] },
   "a broken rule comes before one that cannot be judged": {
     visit: { ...sound, context: {} }, coverage: coverageAsking("daily_cap", { limit: { measure: "units", units: 1 }, together: "everyone", each: "all_together" }), readiness: "needs_attention", because: ["payer/asked-daily_cap@claim"],
   },
 
   // undetermined
+  "seven minutes leave it open where the payer adds up the day and its other visits are not given": {
+    visit: { dateOfService: sound.dateOfService, discipline: "PT", services: [{ code: "97110", minutes: 7 }], context: byTherapist }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] },
+    readiness: "undetermined", because: ["units_not_known/sameDayVisits"],
+  },
+  "with no other visit that day there is nothing to bill": {
+    visit: { ...sound, sameDayVisits: [], services: [{ code: "97110", minutes: 7 }] }, coverage: { primary: [bookOf([...Object.values({ ...answers, unit_counting: eightMinuteDay })])] }, readiness: "not_billable", because: ["nothing_to_bill"],
+  },
+  "a refused line needs attention and no more while the minutes of another service are not known": {
+    visit: { ...sound, services: [{ code: "97124", minutes: 30 }, { code: "97110" }] }, coverage: coverageWith(massageExcluded), readiness: "needs_attention", because: ["payer/no-massage@97124#1"],
+  },
+  "time in a group leaves it open, since it is billed by another code": { visit: { ...sound, services: [{ code: "97110", minutes: 25, mode: "group", groupSize: 3 }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/0"] },
   "an error rule that cannot be judged leaves it open": { visit: { ...sound, context: {} }, coverage: nothingExcluded, readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
   "a warning rule that cannot be judged does not": { visit: sound, coverage: coverageAsking("visit_cap", { cap: "visits", visits: 12, per: "episode" }, { severity: "warning" }), readiness: "ready", because: [] },
   "so does a service of which the minutes are not known": { visit: { ...sound, services: [{ code: "97110" }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/0"] },
@@ -130,6 +142,8 @@ describe("the lines as a biller changed them", () => {
     "with fewer units are ready: fewer is lawful": [sound, (lines) => lines.map((line) => ({ ...line, units: 1 })), "ready", []],
     "split in two are ready": [sound, (lines) => lines.flatMap((line) => [{ ...line, units: 1, minutes: 15 }, { ...line, units: 1, minutes: 15 }]), "ready", []],
     "with units and minutes the visit never had need attention": [sound, (lines) => lines.map((line) => ({ ...line, units: line.units + 2, minutes: 60 })), "needs_attention", ["units_over/97110"]],
+    "with units of an assistant billed as the therapist's need attention": [assisted, (lines) => lines.map((line) => ({ ...line, modifiers: line.modifiers.filter((one) => one !== "CQ") })), "needs_attention", ["assistant_units/97110"]],
+    "with units of the therapist billed as an assistant's need attention": [assisted, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP", "CQ"] })), "needs_attention", ["assistant_units/97140"]],
     "with a code that was not performed need attention": [sound, (lines) => [...lines, added], "needs_attention", ["units_over/97116"]],
     "with a unit moved to another code need attention": [two, (lines) => lines.map((line) => (line.code === "97110" ? { ...line, units: 1, minutes: 15 } : { ...line, units: 2, minutes: 30 })), "needs_attention", ["units_over/97124"]],
     "with one that another visit of the day may hold are open": [afternoonNotTold, (lines) => [...lines, added], "undetermined", ["units_in_doubt/97116"]],
@@ -137,7 +151,7 @@ describe("the lines as a biller changed them", () => {
   };
 
   it.each(Object.entries(changed))("%s", (_, [visit, change, readiness, because]) => {
-    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : nothingExcluded;
+    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : visit === assisted ? coverageWith(assistantModifier) : nothingExcluded;
     const review = reviewVisit(visit, coverage, { asOf: "2026-03-03", assumptions: [{ pointer: "/otherLinesSameDay", value: [], because: "told by phone" }] });
     const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
     expect([after.readiness, after.because]).toEqual([readiness, because]);

@@ -117,7 +117,7 @@ describe("a coverage that is not found", () => {
 
 describe("what fails for another reason", () => {
   it("is a check of the caller's own that throws", () => {
-    const own = { ruleBookId: "clinic", ruleId: "ours", edition: "1", code: "ours", severity: "warning", confidence: "primary", citations: [{ sourceId: "clinic", locator: "1" }], judge: () => { throw new Error("Jane Roe"); }, details: () => ({}), paths: () => ["/lines"] } as const;
+    const own = { ruleBookId: "clinic", ruleId: "ours", edition: "1", code: "ours", severity: "warning", confidence: "primary", citations: [{ sourceId: "clinic", locator: "1" }], judge: () => { throw new Error("Jane Roe"); }, details: () => ({}), describe: () => ({ title: "ours", message: "ours" }), paths: () => ["/lines"] } as const;
     const [item] = [...reviewVisits([good], () => coverage, asking, { own: [own] })];
     expect(item).toEqual({ ok: false, error: "visit 1 of the list cannot be reviewed: a check of the caller fails, or it is not of the shape of a visit, as safeParseVisit would say", issues: [] });
   });

@@ -2,15 +2,17 @@ import { atSeparateTimes, type ClaimFinding, inSeparateRegions } from "../../cla
 import { type Catalogue, type CptCode, findCode, type Modifier } from "../../codes/index.js";
 import type { Finding, RuleInForce, RuleSet } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
+import { isForDenial } from "./lost-lines.js";
 import type { ClaimEdit } from "./claim-edit.js";
 
 /**
  * A modifier that says two services were distinct, on the line that would else be lost: 59 where their times or regions are known to be apart, XS where
  * the regions alone are. Without facts for it nothing is offered; nor beside an evaluation, which time and region do not make distinct: a change of the
- * patient's status does (NCCI manual XI.P.3), and no input states one.
+ * patient's status does (NCCI manual XI.P.3), and no input states one. Nor on lines billed for denial.
  */
 export function pairChanges(finding: ClaimFinding, claim: Claim, rules: RuleSet, codes: Catalogue): readonly (readonly ClaimEdit[])[] {
   if (finding.outcome !== "violated" || placesOf(claim, finding.paths).some((place) => isEvaluation(lineAt(claim, place)?.code, codes))) return [];
+  if (placesOf(claim, finding.paths).some((place) => isOfDenial(lineAt(claim, place)))) return [];
   if (finding.code === "ncci_ptp_pair" && finding.details.modifierIndicator === 1) {
     return distinct(claim, finding.paths, finding.details.column2, bypassModifiersOf(rules.rules.find(({ id, ruleBookId }) => id === finding.ruleId && ruleBookId === finding.ruleBookId)));
   }
@@ -32,6 +34,10 @@ function isOfPair(code: string): boolean {
 function isEvaluation(code: CptCode | undefined, codes: Catalogue): boolean {
   const category = code === undefined ? undefined : findCode(codes, code)?.category;
   return category === "evaluation" || category === "re_evaluation";
+}
+
+function isOfDenial(line: ServiceLine | undefined): boolean {
+  return line !== undefined && isForDenial(line);
 }
 
 function bypassModifiersOf(rule: RuleInForce | undefined): readonly Modifier[] {

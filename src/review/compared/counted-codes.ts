@@ -1,7 +1,7 @@
 import type { VisitCount } from "../../claims/index.js";
 import type { CptCode } from "../../codes/index.js";
 import type { UnitCount, UnitLine } from "../../units/index.js";
-import { type BilledOf, suitedLines } from "./suited-units.js";
+import { type BilledOf, suitedCounts } from "./suited-units.js";
 
 /** How the units of a code were found. */
 export type CountedAs = "timed" | "service_based" | "first_and_additional";
@@ -28,7 +28,7 @@ export function countsOf({ pools, timed }: VisitCount): readonly UnitCount[] {
 export function countedCodes(count: VisitCount, billedOf: BilledOf): ReadonlyMap<CptCode, CountedCode> {
   const counts = countsOf(count);
   const codes = new Map<CptCode, CountedCode>();
-  suitedLines(counts, billedOf).forEach((lines, place) => {
+  suitedCounts(counts, billedOf).forEach(({ lines }, place) => {
     for (const line of lines) add(codes, "timed", line, surelyOf(counts[place], line.code));
   });
   for (const line of count.serviceBased) add(codes, "service_based", { ...line, remainderMinutes: 0 }, line.units);

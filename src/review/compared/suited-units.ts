@@ -10,9 +10,9 @@ export type BilledOf = (code: CptCode) => number;
  *
  * @param counts - What was counted together, one count for each pool
  * @param billedOf - Units billed of a code
- * @returns The lines of each count, their units given out so
+ * @returns Each count with its units given out so; where it compared two, the one that was taken comes first
  */
-export function suitedLines(counts: readonly UnitCount[], billedOf: BilledOf): readonly (readonly UnitLine[])[] {
+export function suitedCounts(counts: readonly UnitCount[], billedOf: BilledOf): readonly UnitCount[] {
   let chosen = counts;
   let lines = givenOut(counts, billedOf);
   counts.forEach((count, place) => {
@@ -26,7 +26,13 @@ export function suitedLines(counts: readonly UnitCount[], billedOf: BilledOf): r
       lines = linesInstead;
     }
   });
-  return lines;
+  return counts.map((count, place) => {
+    const { considered = [] } = count;
+    const taken = chosen[place] ?? count;
+    const { tie, ...rest } = { ...count, lines: lines[place] ?? count.lines };
+    const choice = taken.tie === undefined ? {} : { tie: taken.tie };
+    return taken === count ? { ...rest, ...(tie === undefined ? {} : { tie }) } : { ...rest, ...choice, considered: [taken, ...considered.filter((one) => one !== taken)] };
+  });
 }
 
 /** The units left over of one pool, and the codes that get one. */

@@ -1,5 +1,6 @@
 import type { OwnCheck } from "../../claims/index.js";
-import { type Finding, linesNumbered, list, type Report, type RuleSet } from "../../rules/index.js";
+import { count, type Finding, linesNumbered, list, type Report, type RuleSet } from "../../rules/index.js";
+import { assistantGaps } from "../assistant-units.js";
 import { attentionOf } from "../attention.js";
 import { describeFinding } from "../describe-finding.js";
 import { linesAt } from "../lines-at.js";
@@ -39,8 +40,15 @@ function attentionParagraphs(review: VisitReview): readonly ExplainedParagraph[]
   const over = ids.flatMap((id) => (id.startsWith("units_over/") ? [id.slice("units_over/".length)] : []));
   return [
     ...(over.length === 0 ? [] : [plain("outcome", `More units of ${list(over)} are billed than the visit was counted to have.`)]),
+    ...assistantParagraph(ids, review),
     ...(ids.some((id) => id.startsWith("problem/")) ? [plain("outcome", "A person has to look at the record of time, as said under the units.")] : []),
   ];
+}
+
+function assistantParagraph(ids: readonly string[], { assistantUnits, claim }: VisitReview): readonly ExplainedParagraph[] {
+  return assistantGaps(claim.lines, assistantUnits).filter(({ code }) => ids.includes(`assistant_units/${code}`)).map(({ code, gap, modifiers, units }) => plain("outcome", gap === "modifier_missing"
+    ? `An assistant furnished ${count(units, "unit")} of ${code} billed without ${modifiers.join(" or ")}.`
+    : `${count(units, "unit")} of ${code} not furnished by an assistant ${units === 1 ? "is" : "are"} billed with ${modifiers.join(" or ")}.`));
 }
 
 function gapParagraph(who: string, report: Report): readonly ExplainedParagraph[] {
@@ -80,6 +88,7 @@ function ofReasons(review: VisitReview): readonly string[] {
   return [
     ...(gaps.length === 0 ? [] : [`that the rule books say nothing of ${list(gaps)}`]),
     ...over.map((code) => `the units of ${code} beyond the count`),
+    ...(attentionOf(review).some(({ id }) => ids.has(id) && id.startsWith("assistant_units/")) ? ["whose units the claim says an assistant furnished"] : []),
     ...(attentionOf(review).some(({ id }) => ids.has(id) && id.startsWith("problem/")) ? ["the record of time"] : []),
   ];
 }
