@@ -86,9 +86,9 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2019-12-31",
       seen: [
-        "not-massage-therapists", "pt-assistants-under-physical-therapists", "ot-assistants-under-occupational-therapists", "plan-of-care", "plan-frequency", "initial-certification of 2019-12-31",
+        "not-massage-therapists", "pt-assistants-under-physical-therapists", "ot-assistants-under-occupational-therapists", "plan-of-care", "plan-frequency", "plan-before-treatment of 2019-12-31", "initial-certification of 2019-12-31",
         "verbal-order", "recertification", "progress-report", "clinician-takes-part", "interventions-in-the-note", "total-times",
-        "time-supports-units", "note-signature", "who-treated",
+        "time-supports-units", "optional-times-agree", "note-signature", "who-treated",
       ],
     },
     {
@@ -132,7 +132,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     },
     { day: "2026-01-19", seen: ["no-prior-authorization"] },
     { day: "2026-02-24", seen: ["telehealth-therapists"] },
-    { day: "2026-06-20", seen: ["plan-before-treatment"] },
+    { day: "2026-06-20", begins: ["plan-before-treatment of 2026-06-20"], ends: ["plan-before-treatment of 2019-12-31"] },
     {
       day: "2026-11-23",
       seen: [

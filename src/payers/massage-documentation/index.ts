@@ -104,7 +104,7 @@ export const massageDocumentation: ShippedRuleBook = {
       id: "time-supports-units", kind: "time_agreement", from: { unknown: true, seenOn: "2021-02-04" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "dc-collins", locator: "units taken back where the minutes did not support them", derived: true }, { sourceId: "chirofree", locator: "exact minutes", derived: true }],
       appliesTo: { codes: ["97124"] },
-      parameters: { compares: ["totals", "time_blocks", "billed_units"] },
+      parameters: { compares: ["totals", "parts", "time_blocks", "session", "billed_units", "units_of_codes"] },
     },
     {
       id: "note-signature", kind: "signature", from: { unknown: true, seenOn: "2024-07-31" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",

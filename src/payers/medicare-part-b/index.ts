@@ -42,7 +42,7 @@ export const medicarePartB: ShippedRuleBook = {
     { id: "cms-telehealth-list-2026", title: "List of telehealth services for CY2026 (copy up to 92553)", publisher: "CMS", retrieved: "2026-11-23" },
     { id: "noridian-certification", title: "JE page on certification and recertification", publisher: "Noridian (MAC)", published: "2025-09-08", retrieved: "2026-11-23" },
     { id: "apta-certification-2025", title: "On 89 FR 97912-97918, the certification exception of 2025", publisher: "APTA", retrieved: "2026-11-23" },
-    { id: "cgs-cert-tips", title: "CERT documentation tips", publisher: "CGS (MAC)", retrieved: "2026-11-23" },
+    { id: "cgs-cert-tips", title: "CERT documentation tips for outpatient therapy", publisher: "CGS (MAC)", url: "https://www.cgsmedicare.com/partb/cert/articles/023.html", retrieved: "2026-11-23" },
     { id: "bestptbilling", title: "Discharge note, quoting the manual", publisher: "Best PT Billing", retrieved: "2026-11-23" },
     { id: "transmittal-1753", title: "Transmittal 1753 on group therapy, as reported by APTA", publisher: "APTA", retrieved: "2026-11-23" },
     { id: "codingahead-97150", title: "On 97150", publisher: "Coding Ahead", retrieved: "2026-11-23" },
@@ -466,6 +466,12 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { elements: ["frequency"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
     },
     {
+      // The contractor's undated page gives §220.1.2 of the manual for it; of that section the text of 2019 is the one known, though not this page of it.
+      id: "plan-before-treatment", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, until: "2026-06-19", verifiedThrough: "2026-06-19", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "cgs-cert-tips", locator: "establishing the plan (§220.1.2)" }],
+      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false },
+    },
+    {
       id: "plan-before-treatment", kind: "plan_of_care", from: { unknown: true, seenOn: "2026-06-20" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
       citations: [{ sourceId: "42-cfr-410-61", locator: "(b)" }, { sourceId: "cgs-cert-tips", locator: "plan of care" }],
       parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false },
@@ -526,6 +532,12 @@ export const medicarePartB: ShippedRuleBook = {
       id: "time-supports-units", kind: "time_agreement", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
       parameters: { compares: ["totals", "billed_units"] },
+    },
+    {
+      // Minutes of each intervention are optional: no contradiction of theirs weighs more than a warning, nor does their absence.
+      id: "optional-times-agree", kind: "time_agreement", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206", derived: true }],
+      parameters: { compares: ["parts", "units_of_codes"] },
     },
     {
       id: "note-signature", kind: "signature", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
