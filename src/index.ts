@@ -31,7 +31,7 @@ export type {
   NoteElementParameters, Override, PackedNcciPtp, PairBypass, PayerProfile, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters,
   ProgressReportParameters, ProviderEligibilityParameters, Purpose, Question, ReferralContentsParameters, ReferralElement, ReferralParameters, Report, ReportDue,
   ReportElement, RequestWindow, RuleAsked, RuleBase, RuleBook, RuleBookFault, RuleBookFaultCode, RuleDates, RuleDoubt, RuleInForce, RuleKind, RuleOf, RuleParameters, RulesAsked, RuleSet, SameDayScope, ShippedRuleBook,
-  SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeDocumentationParameters, TimeForm,
+  SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeComparison, TimeDocumentationParameters, TimeForm,
   TimelyFilingParameters, TimeSpan, UndeterminedFinding, UnitCountingParameters, UnknownRule, VisitCapParameters, VisitCounter, Window,
 } from "./rules/index.js";
 export {

@@ -85,7 +85,8 @@ function prepare(rule: RuleInForce, surroundings: Surroundings): readonly Prepar
   if (!isRecordRule(rule)) return [];
   const { confidence, id, kind, ruleBookId, verifiedThrough } = rule;
   const severity = kind === "language" && rule.severity === "error" ? "warning" : rule.severity;
-  return [{ id, ruleBookId, severity, confidence, verifiedThrough, check: rule.doubt === undefined ? prepareKnown(rule, surroundings) : doubtfulRecordCheck(rule, rule.doubt) }];
+  const check = prepareKnown(rule, surroundings);
+  return [{ id, ruleBookId, severity, confidence, verifiedThrough, check: rule.doubt === undefined ? check : doubtfulRecordCheck(rule, rule.doubt, check) }];
 }
 
 function prepareKnown<Kind extends DocumentationRuleKind>(rule: RecordRule<Kind>, surroundings: Surroundings): PreparedRecordCheck {

@@ -93,6 +93,7 @@ export const recordFindingTable: Readonly<Record<RecordFindingCode, FindingTable
   signature_present: { category: "documentation", actor: "clinician", crosswalk: RECORDS },
   time_agreement_billed_units: { category: "units", actor: "biller", crosswalk: UNITS },
   time_agreement_parts: { category: "documentation", actor: "clinician", crosswalk: NONE },
+  time_agreement_session: { category: "documentation", actor: "clinician", crosswalk: NONE },
   time_agreement_time_blocks: { category: "documentation", actor: "clinician", crosswalk: NONE },
   time_agreement_totals: { category: "documentation", actor: "clinician", crosswalk: NONE },
   time_agreement_units_of_codes: { category: "units", actor: "biller", crosswalk: UNITS },

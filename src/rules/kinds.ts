@@ -102,7 +102,7 @@ export type {
   BenefitLimitParameters, CapCondition, DailyCapParameters, DailyLimit, EvaluationLimitParameters, KxThresholdParameters, VisitCapParameters,
 } from "./parameters/limits.js";
 export type {
-  AssistantPartParameters, BilledInterventionsParameters, GroupDocumentationParameters, LanguageParameters, NoteElement, NoteElementParameters, SignatureParameters, SignedDocument, TimeAgreementParameters, TimeDocumentationParameters, TimeForm,
+  AssistantPartParameters, BilledInterventionsParameters, GroupDocumentationParameters, LanguageParameters, NoteElement, NoteElementParameters, SignatureParameters, SignedDocument, TimeAgreementParameters, TimeComparison, TimeDocumentationParameters, TimeForm,
 } from "./parameters/note.js";
 export type {
   ClockStart, CodeOrRange, Purpose, SameDayScope, Start, TimeSpan, VisitCounter, Window,

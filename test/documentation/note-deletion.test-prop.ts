@@ -24,7 +24,9 @@ const rules: Readonly<Record<string, RecordRule<DocumentationRuleKind>>> = {
   "interventions in the note": recordRule("billed_interventions", { everyBilled: true, timedThoughUnbilled: true }),
   "all forms of time": recordRule("time_documentation", { accepted: "all", forms: FORMS }),
   "any form of time": recordRule("time_documentation", { accepted: "any", forms: FORMS }),
-  "time agrees": recordRule("time_agreement", { compares: ["totals", "time_blocks", "billed_units"] }),
+  "time agrees": recordRule("time_agreement", { compares: ["totals", "parts", "time_blocks", "session", "billed_units", "units_of_codes"] }),
+  "stated totals agree": recordRule("time_agreement", { compares: ["totals", "billed_units"] }),
+  "optional times agree": recordRule("time_agreement", { compares: ["parts", "time_blocks", "session", "units_of_codes"] }),
   "who treated": recordRule("assistant_part", { shows: "who_treated" }, ofCodes),
   "assistant's modifier": recordRule("assistant_part", { shows: "modifier_agrees" }),
   "clinician in each period": recordRule("assistant_part", { shows: "clinician_each_period", by: ["physical_therapist"] }),
@@ -45,7 +47,7 @@ const time = minutes.chain((stated) => fc.constantFrom<Partial<Intervention>>({}
 
 const intervention: fc.Arbitrary<Intervention> = fc.tuple(time, fc.record<Intervention>({
   code, status: fc.oneof({ weight: 4, arbitrary: fc.constant("performed" as const) }, fc.constantFrom("declined" as const, "home_program" as const)),
-  performedBy: fc.constantFrom("therapist", "assistant", "aide"), mode: fc.constantFrom("one_on_one", "co_treatment", "group"), groupSize: fc.constantFrom(0, 1, 2),
+  performedBy: fc.constantFrom("therapist", "assistant", "aide"), mode: fc.constantFrom("one_on_one", "co_treatment", "group", "supervised"), groupSize: fc.constantFrom(0, 1, 2),
   techniques: texts, bodyRegions: texts, diagnoses: texts,
 }, optional)).map(([timed, rest]) => ({ ...rest, ...timed }));
 
@@ -53,7 +55,7 @@ const signatures = fc.array(fc.record({ providerType: fc.constantFrom("physical_
 const noteOf = (dates: readonly TreatmentNote["dateOfService"][]): fc.Arbitrary<TreatmentNote> => fc.record<TreatmentNote>({
   dateOfService: fc.constantFrom(...dates), interventions: fc.array(intervention, { maxLength: 3 }), totalTreatmentMinutes: minutes, totalTimedMinutes: minutes, subjective: fc.constantFrom("", "stated"),
   measures: fc.array(fc.record({ name: fc.constant("flexion"), value: fc.constant(4) }, { requiredKeys: ["name"] }), { maxLength: 2 }),
-  timeIn: fc.constant("09:00"), timeOut: fc.constant("10:00"), consentRecorded: fc.boolean(), signatures,
+  timeIn: fc.constantFrom("09:00", "none"), timeOut: fc.constantFrom("10:00", "09:20", "08:00"), consentRecorded: fc.boolean(), signatures,
   coTreatment: fc.oneof(fc.constant("none" as const), fc.record({ rationale: fc.constantFrom("", "stated"), goals: texts }, optional)),
 }, { requiredKeys: ["dateOfService"] });
 

@@ -130,7 +130,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
   note_element: [{ elements: ["assessment", "plan"], fromVisit: 7, counter: "injury" }],
   billed_interventions: [{ everyBilled: true, timedThoughUnbilled: false }],
   time_documentation: [{ forms: ["total_timed_minutes", "total_treatment_minutes"], accepted: "all" }],
-  time_agreement: [{ compares: ["totals", "time_blocks", "billed_units"] }],
+  time_agreement: [{ compares: ["totals", "parts", "time_blocks", "session", "billed_units", "units_of_codes"] }],
   signature: [{ on: "treatment_note", credentials: true, dated: true, licenseNumber: false, by: ["massage_therapist"] }],
   plan_of_care: [{ elements: ["goals"], authorSigned: true, beforeTreatment: true, physicianSigned: false }],
   certification: [

@@ -1,4 +1,5 @@
 import type { RecordCheck } from "../record-check.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
 import { type InitialCertificationDetails, judgeInitialCertification } from "../episode/initial-certification.js";
 import { judgeRecertification, type RecertificationDetails } from "../episode/recertification.js";
 import { judgeVerbalOrders, type VerbalOrderDetails } from "../episode/verbal-order.js";
@@ -16,6 +17,6 @@ export const certification: RecordCheck<"certification"> = ({ appliesTo, paramet
   switch (parameters.step) {
     case "initial": return [judgeInitialCertification(under, asking, parameters, codes)];
     case "verbal_order": return [judgeVerbalOrders(under, asking, parameters.within)];
-    case "recertification": return [judgeRecertification(under, asking, parameters)];
+    case "recertification": return unlessEvaluationOnly(under, codes, [judgeRecertification(under, asking, parameters)]);
   }
 });

@@ -33,8 +33,20 @@ interface Looked {
   readonly firstEnd: PlainDate;
 }
 
-/** Judges the day treated: under the first certification nothing is due yet; after it a recertification has to cover the day. */
-export function judgeRecertification(under: RecordUnderReview, { asOf }: Asking, parameters: Recertification): RecordJudgement {
+/**
+ * Judges the day treated: under the first certification nothing is due yet; after it a recertification has to cover the day. Where the patient was discharged before the
+ * next one is due, none is.
+ */
+export function judgeRecertification(under: RecordUnderReview, asking: Asking, parameters: Recertification): RecordJudgement {
+  const { dueBy, ...judged } = judge(under, asking, parameters);
+  return dueBy === undefined || isDischargedBy(dueBy, under, asking) ? judged : { ...judged, dueBy };
+}
+
+function isDischargedBy(dueBy: PlainDate, { dateOfService, record: { dischargedOn = "none" } }: RecordUnderReview, { asOf }: Asking): boolean {
+  return dischargedOn !== "none" && dateOfService <= dischargedOn && dischargedOn <= asOf && dischargedOn <= dueBy;
+}
+
+function judge(under: RecordUnderReview, { asOf }: Asking, parameters: Recertification): RecordJudgement {
   const start = episodeStart(under);
   const plans = plansOnRecord(under);
   const certifications = certificationsByDay(plans, asOf);

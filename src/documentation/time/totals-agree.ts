@@ -2,7 +2,7 @@ import type { Catalogue } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { PlacedNote } from "../notes-of-date.js";
 import type { RecordJudgement } from "../record-check.js";
-import { allTold, judgementOf, NO, notTold, type Told, toldIf } from "../told.js";
+import { allTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
 import { byPractitioner, isDirectTime, minutesInNotes, type NotedMinutes } from "./minutes-in-notes.js";
 import { isTimedIntervention } from "./timed-codes-of-visit.js";
 
@@ -21,7 +21,7 @@ export interface AddedUp {
   readonly most?: number;
 }
 
-/** `time_agreement_parts`: the totals against the minutes of the interventions; a total that is not stated is left out. */
+/** `time_agreement_parts`: the totals against the minutes of the interventions; a total that is not stated is left out, and one that holds beside one that does not. */
 export interface TimePartsDetails {
   readonly timed?: AddedUp;
   readonly treatment?: AddedUp;
@@ -40,28 +40,34 @@ export function totalsAgree({ note: { totalTimedMinutes, totalTreatmentMinutes }
   return judgementOf(base, toldIf(totalTimedMinutes <= totalTreatmentMinutes), details);
 }
 
-/** The minutes of the interventions come to the totals. A note that names no intervention has no parts. */
+/**
+ * The interventions do not come to more than the totals. They may come to less: time that is not noted by intervention is in a total too. A note that names no
+ * intervention has no parts.
+ */
 export function partsAgree(placed: PlacedNote, codes: Catalogue): RecordJudgement {
   const { note: { totalTimedMinutes, totalTreatmentMinutes }, path, subject } = placed;
   const all = minutesInNotes([placed], byPractitioner);
   const timedParts = minutesInNotes([placed], (one) => allTold([isTimedIntervention(one, codes), isDirectTime(one)]));
   const base = { subject: `${subject}.parts`, code: "time_agreement_parts", paths: [...stated(path, "totalTimedMinutes", totalTimedMinutes), ...stated(path, "totalTreatmentMinutes", totalTreatmentMinutes), ...all.map((part) => part.path)] };
   if (all.length === 0) return { ...base, paths: [path], outcome: "not_applicable" };
-  const timed = addsUp(totalTimedMinutes, `${path}/totalTimedMinutes`, timedParts);
-  const treatment = addsUp(totalTreatmentMinutes, `${path}/totalTreatmentMinutes`, all);
-  const details: TimePartsDetails = { ...(timed.figures === undefined ? {} : { timed: timed.figures }), ...(treatment.figures === undefined ? {} : { treatment: treatment.figures }) };
-  return judgementOf({ ...base, paths: [...new Set(base.paths)] }, allTold([timed.told, treatment.told]), details);
+  const timed = fitsIn(totalTimedMinutes, `${path}/totalTimedMinutes`, timedParts);
+  const treatment = fitsIn(totalTreatmentMinutes, `${path}/totalTreatmentMinutes`, all);
+  const told = allTold([timed.told, treatment.told]);
+  const shown = ({ figures, told: { is } }: Comparison): AddedUp | undefined => (told.is === "no" && is !== "no" ? undefined : figures);
+  const [ofTimed, ofTreatment] = [shown(timed), shown(treatment)];
+  const details: TimePartsDetails = { ...(ofTimed === undefined ? {} : { timed: ofTimed }), ...(ofTreatment === undefined ? {} : { treatment: ofTreatment }) };
+  return judgementOf({ ...base, paths: [...new Set(base.paths)] }, told, details);
 }
 
-function addsUp(total: number | undefined, place: JsonPointer, parts: readonly NotedMinutes[]): Comparison {
+function fitsIn(total: number | undefined, place: JsonPointer, parts: readonly NotedMinutes[]): Comparison {
   if (total === undefined) return { told: notTold(place) };
   const fewest = parts.reduce((sum, part) => sum + part.fewest, 0);
   const most = parts.reduce((sum, part) => sum + part.most, 0);
   const missing = parts.flatMap((part) => part.missing);
   const isOpen = missing.some((one) => one.endsWith("/minutes") || one.endsWith("/interventions"));
   const figures: AddedUp = { stated: total, fewest, ...(isOpen ? {} : { most }) };
-  if (total < fewest || (!isOpen && total > most)) return { told: NO, figures };
-  return { told: missing.length === 0 ? toldIf(total === fewest) : notTold(...missing), figures };
+  if (total < fewest) return { told: NO, figures };
+  return { told: !isOpen && total >= most ? YES : notTold(...missing), figures };
 }
 
 function stated(path: JsonPointer, property: string, minutes: number | undefined): readonly JsonPointer[] {

@@ -1,6 +1,6 @@
 import { type Catalogue, type CptCode, findCode } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
-import type { Doubt } from "../../rules/index.js";
+import type { Doubt, TimeComparison } from "../../rules/index.js";
 import { type CountingRule, countUnits } from "../../units/index.js";
 import type { RecordDecision } from "../deciding-rule.js";
 import type { PlacedIntervention } from "../interventions.js";
@@ -14,7 +14,7 @@ import { pairSupported, poolsCodes, type Support, type SupportedCode, supportedB
 /** `time_agreement_billed_units`: the units billed of all timed codes against the timed minutes of the date. */
 export interface BilledUnitsDetails {
   readonly method: CountingRule["method"];
-  /** The total the notes state; without one, what their interventions come to. */
+  /** The total the notes state; without one, what their interventions come to where the rule compares the two. */
   readonly minutes: number;
   readonly billed: number;
   readonly supported: number;
@@ -36,30 +36,32 @@ const UNITS = { subject: "claim.units", code: "time_agreement_billed_units" } as
 const CODES = { subject: "claim.units_of_codes", code: "time_agreement_units_of_codes" } as const;
 
 /**
- * Whether the minutes in the notes of the date support the units billed of timed codes: all together, where the payer's rule pools 15-minute codes, and
- * code by code. All notes of the date are one pool. Codes of one unit whatever the time are not asked; without a rule in force nothing can be told.
+ * Whether the minutes in the notes of the date support the units billed of timed codes: all together, where the payer's rule pools 15-minute codes, or
+ * code by code, as the rule asks. All notes of the date are one pool. Codes of one unit whatever the time are not asked; without a rule in force nothing can be told.
  */
-export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, codes: Catalogue, areTotalsCompared: boolean): readonly RecordJudgement[] {
+export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, codes: Catalogue, compares: readonly TimeComparison[]): readonly RecordJudgement[] {
+  const bases = [...(compares.includes("billed_units") ? [UNITS] : []), ...(compares.includes("units_of_codes") ? [CODES] : [])];
+  if (bases.length === 0) return [];
   const timed = under.billed.flatMap(({ code, units }, index) => (isCounted(code, codes) ? [{ code, units, path: `/billed/${index}/units` }] : []));
   const unknown = under.billed.flatMap(({ code }, index) => (findCode(codes, code) === undefined ? [`/billed/${index}/code`] : []));
   const paths = timed.map(({ path }) => path);
   if (timed.length === 0) {
     const [place, ...others] = unknown;
-    return [UNITS, CODES].map((base) => (place === undefined ? { ...base, paths, outcome: "not_applicable" } : { ...base, paths: unknown, outcome: "undetermined", missing: [place, ...others], doubt: "parameter_not_known" }));
+    return bases.map((base) => (place === undefined ? { ...base, paths, outcome: "not_applicable" } : { ...base, paths: unknown, outcome: "undetermined", missing: [place, ...others], doubt: "parameter_not_known" }));
   }
   const notes = notesOfDate(under);
   const decided = new Map<string, { readonly rule: CountingRule; readonly codes: Set<CptCode> }>();
   for (const { code } of timed) {
     const decision = decide(under, code);
-    if (decision.decided === "not_known") return [UNITS, CODES].map((base) => undetermined(base, paths, decision));
+    if (decision.decided === "not_known") return bases.map((base) => undetermined(base, paths, decision));
     const { counting } = decision.rule.parameters;
     if (counting.method === "per_visit" || counting.method === "none") continue;
     if (poolsCodes(counting) && !isOf15Minutes(code, codes)) continue;
     const key = JSON.stringify(counting);
     decided.set(key, { rule: counting, codes: new Set([...decided.get(key)?.codes ?? [], code]) });
   }
-  if (decided.size === 0) return [UNITS, CODES].map((base) => ({ ...base, paths, outcome: "not_applicable" }));
-  if (notes === undefined) return [UNITS, CODES].map((base) => undetermined(base, paths, { missing: ["/record/notes"], doubt: "fact_not_given" }));
+  if (decided.size === 0) return bases.map((base) => ({ ...base, paths, outcome: "not_applicable" }));
+  if (notes === undefined) return bases.map((base) => undetermined(base, paths, { missing: ["/record/notes"], doubt: "fact_not_given" }));
   const noted = minutesInNotes(notes, (placed) => allTold([isIdentified(placed), isDirectTime(placed)]));
   const unitsOf = (code: CptCode): number => timed.reduce((sum, one) => sum + (one.code === code ? one.units : 0), 0);
   const pools = [...decided].map(([key, { codes: ofRule, rule }]): Pool => ({
@@ -68,15 +70,15 @@ export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, cod
     noted: noted.flatMap((one) => (one.code === undefined || ofRule.has(one.code) ? [one] : unbilled(one, one.code, under, key, decide, codes))),
   }));
   const places = [...new Set([...paths, ...noted.map(({ path }) => path)])];
-  return [inAll(pools, notes, paths, areTotalsCompared), byCode(pools, places, codes)];
+  return bases.map((base) => (base === UNITS ? inAll(pools, notes, paths, compares.includes("parts")) : byCode(pools, places, codes)));
 }
 
 /**
- * The stated totals speak for the visit. Where a note states none, interventions with minutes enough speak for it; with too few, the total may be more. A
- * total too small beside interventions that are enough contradicts them: where the rule compares the two, that is the fault, and not known which of them is
- * right, the units are not judged.
+ * The stated totals speak for the visit; they alone, where the rule does not compare them with the interventions. Where it does, interventions with minutes enough
+ * speak for a note that states no total; with too few, the total may be more. A total too small beside interventions that are enough contradicts them: that is the
+ * fault, and not known which of them is right, the units are not judged.
  */
-function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: readonly JsonPointer[], areTotalsCompared: boolean): RecordJudgement {
+function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: readonly JsonPointer[], arePartsCompared: boolean): RecordJudgement {
   const [pool, ...others] = pools;
   if (pool === undefined || others.length > 0 || pool.rule.method !== "cms_eight_minute") return { ...UNITS, paths, outcome: "not_applicable" };
   const { billed: ofCodes, noted, rule } = pool;
@@ -91,12 +93,13 @@ function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: read
   const fewest = noted.reduce((sum, one) => sum + one.fewest, 0);
   if (stated) {
     const minutes = Math.min(totals.reduce((sum, one) => sum + one, 0), Number.MAX_SAFE_INTEGER - 15);
-    if (areTotalsCompared && billed > supportedBy(minutes) && billed <= supportedBy(fewest)) return { ...UNITS, paths, outcome: "not_applicable" };
+    if (arePartsCompared && billed > supportedBy(minutes) && billed <= supportedBy(fewest)) return { ...UNITS, paths, outcome: "not_applicable" };
     return judged(toldIf(billed <= supportedBy(minutes)), minutes);
   }
   if (notes.length === 0) return judged(toldIf(billed <= supportedBy(0)), 0);
-  const missing = [...notes.flatMap(({ note, path }) => (note.totalTimedMinutes === undefined ? [`${path}/totalTimedMinutes`] : [])), ...noted.flatMap((one) => one.missing)];
-  return judged(billed <= supportedBy(fewest) ? toldIf(true) : notTold(...missing), fewest);
+  const places = notes.flatMap(({ note, path }) => (note.totalTimedMinutes === undefined ? [`${path}/totalTimedMinutes`] : []));
+  if (!arePartsCompared) return judged(notTold(...places), 0);
+  return judged(billed <= supportedBy(fewest) ? YES : notTold(...places, ...noted.flatMap((one) => one.missing)), fewest);
 }
 
 function byCode(pools: readonly Pool[], paths: readonly JsonPointer[], codes: Catalogue): RecordJudgement {

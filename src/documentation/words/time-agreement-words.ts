@@ -23,16 +23,22 @@ export const timeAgreementWords: WordsOf<TimeAgreementFindings> = /* @__PURE__ *
   },
   time_agreement_parts: {
     title: "Minutes of the interventions and totals",
-    question: "whether the minutes of the interventions come to the totals of the note",
-    judged: ({ timed, treatment }) => together("The minutes of the interventions have to come to the totals of the note.", addedUp("timed codes", timed), addedUp("treatment", treatment)),
+    question: "whether the minutes of the interventions are within the totals of the note",
+    judged: ({ timed, treatment }) => together("The minutes of the interventions cannot be more than the totals of the note.", addedUp("timed codes", timed), addedUp("treatment", treatment)),
   },
   time_agreement_time_blocks: {
     title: "Start and stop times and minutes",
-    question: "whether the start and stop times give the minutes stated",
-    judged: ({ compared, differing }, outcome) => together(
-      `Start and stop times have to give the minutes stated beside them; ${outcome === "satisfied" ? `${count(compared, "intervention")} ${compared === 1 ? "does" : "do"}` : `${differing.length} of ${count(compared, "intervention")} ${differing.length === 1 ? "does" : "do"} not`}.`,
+    question: "whether the start and stop times give the minutes stated, and nobody is in two interventions at once",
+    judged: ({ atOnce, compared, differing }, outcome) => together(
+      `Start and stop times have to give the minutes stated beside them; ${outcome === "satisfied" || differing.length === 0 ? `${count(compared, "intervention")} ${compared === 1 ? "does" : "do"}` : `${differing.length} of ${count(compared, "intervention")} ${differing.length === 1 ? "does" : "do"} not`}.`,
       ...differing.map(({ code, fromTimeBlocks, stated }) => `${code ?? "An intervention without a code"} has ${minutes(stated)}, its times give ${fromTimeBlocks ?? "none that can be"}.`),
+      ...atOnce.map((codes) => `One practitioner gave ${codes.length === 2 && codes[0] !== codes[1] ? list(codes) : "two interventions"} at one time.`),
     ),
+  },
+  time_agreement_session: {
+    title: "Length of the visit and minutes",
+    question: "whether the minutes are more than the visit lasted",
+    judged: ({ minutes: noted, sessionMinutes }) => `The minutes cannot be more than the visit lasted; by its beginning and end it lasted ${minutes(sessionMinutes)}, and the note has ${minutes(noted)}.`,
   },
   time_agreement_billed_units: {
     title: "Billed units and timed minutes",

@@ -86,11 +86,15 @@ export interface TimeDocumentationParameters {
   readonly accepted: "all" | "any";
 }
 
+/** Two figures of time that have to agree. */
+export type TimeComparison = "totals" | "parts" | "time_blocks" | "session" | "billed_units" | "units_of_codes";
+
 /** Which figures of time have to agree. */
 export interface TimeAgreementParameters {
-  /** `totals`: timed minutes are not more than treatment minutes, and the parts add up to the totals. `time_blocks`: blocks give the minutes stated.
-   * `billed_units`: the minutes support the billed units under the payer's `unit_counting` rule in force. */
-  readonly compares: readonly ("totals" | "time_blocks" | "billed_units")[];
+  /** `totals`: timed minutes are not more than treatment minutes. `parts`: the interventions do not come to more than the totals. `time_blocks`: blocks give the
+   * minutes stated, and nobody is in two at once. `session`: no more minutes than the visit lasted. `billed_units`: the total of timed minutes supports the units billed in
+   * all under the payer's `unit_counting` rule in force. `units_of_codes`: the minutes of each code support its own. */
+  readonly compares: readonly TimeComparison[];
 }
 
 /** A document of the record whose signatures the record holds. The plan of care is signed under `plan_of_care` and `certification`. */

@@ -50,7 +50,7 @@ export const ruleParameters = {
   note_element: noteElements,
   billed_interventions: object({ everyBilled: flag, timedThoughUnbilled: flag }),
   time_documentation: timeDocumentation,
-  time_agreement: object({ compares: list(z.enum(["totals", "time_blocks", "billed_units"]), MOST.named) }),
+  time_agreement: object({ compares: list(z.enum(["totals", "parts", "time_blocks", "session", "billed_units", "units_of_codes"]), MOST.named) }),
   signature: object({ on: z.enum(["treatment_note", "evaluation", "progress_report"]), credentials: flag, dated: flag, licenseNumber: flag, by: someProviderTypes }),
   plan_of_care: planOfCare,
   certification,

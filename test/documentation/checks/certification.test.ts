@@ -78,11 +78,13 @@ describe("the first certification, within 30 days of the first treatment day", (
   });
 
   describe("an episode that is an evaluation only", () => {
-    const alone = (code: string, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({ ...episode(NOT_CERTIFIED, { notes: [{ dateOfService: BEGAN }], ...more }, BEGAN), billed: [{ code, units: 1, modifiers: [] }] });
+    const alone = (code: string, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({ ...episode(NOT_CERTIFIED, { notes: [{ dateOfService: BEGAN }], referral: {}, ...more }, BEGAN), billed: [{ code, units: 1, modifiers: [] }] });
     it.each<[sentence: string, under: RecordUnderReview, outcome: string]>([
       ["needs no certification", alone("97161"), "not_applicable"],
       ["needs none, certified as it is", alone("97161", { planOfCare: { certifiedOn: "2026-01-06" } }), "not_applicable"],
       ["not known to be one, and certified", without(alone("97161", { planOfCare: { certifiedOn: "2026-01-06" } }), "/record/notes"), "undetermined"],
+      ["without an order: the evaluation does not suffice", alone("97161", { referral: "none" }), "violated"],
+      ["not known whether there is an order", without(alone("97161"), "/record/referral"), "undetermined"],
       ["with a treatment billed beside it, needs one", { ...alone("97161"), billed: [...alone("97161").billed, ...alone("97110").billed] }, "violated"],
       ["with a later visit, needs one", alone("97161", { notes: [{ dateOfService: BEGAN }, { dateOfService: "2026-01-12" }] }), "violated"],
     ])("%s", (_, under, expected) => {
@@ -199,6 +201,24 @@ describe("recertification, at the plan's end or 90 days from the first treatment
   it("tells the day the next one is due", () => {
     expect(judge(AGAIN, on("2026-02-01", short), "2026-02-01")).toMatchObject([{ outcome: "not_applicable", dueBy: "2026-02-15" }]);
     expect(judge(AGAIN, on("2026-04-06", first, again), "2026-04-06")).toMatchObject([{ outcome: "satisfied", dueBy: "2026-06-30" }]);
+  });
+
+  it.each<[sentence: string, record: Partial<TreatmentRecord>, dueBy: PlainDate | undefined]>([
+    ["treatment goes on", { dischargedOn: "none" }, "2026-04-05"],
+    ["discharged before it is due", { dischargedOn: "2026-03-20" }, undefined],
+    ["discharged after it is due", { dischargedOn: "2026-04-10" }, "2026-04-05"],
+    ["to be discharged after the day of the question", { dischargedOn: "2026-04-02" }, "2026-04-05"],
+    ["treated again after discharge", { dischargedOn: "2026-01-10" }, "2026-04-05"],
+    ["not known whether treatment goes on", {}, "2026-04-05"],
+  ])("is due next: %s", (_, record, dueBy) => {
+    expect(judge(AGAIN, episode("none", { certifications: [first], ...record }), "2026-04-01").map((each) => each.dueBy)).toEqual([dueBy]);
+  });
+
+  it("is not due of an evaluation alone on an order", () => {
+    const alone: RecordUnderReview = { ...episode("none", { notes: [{ dateOfService: BEGAN }], referral: {} }, BEGAN), billed: [{ code: "97161", units: 1, modifiers: [] }] };
+    expect(judge(AGAIN, alone, "2026-03-02")).toMatchObject([{ outcome: "not_applicable" }]);
+    expect(judge(AGAIN, alone, "2026-03-02").flatMap((each) => each.dueBy ?? [])).toEqual([]);
+    expect(judge(AGAIN, { ...alone, record: { ...alone.record, referral: "none" } }, "2026-03-02")).toMatchObject([{ dueBy: "2026-04-05" }]);
   });
 
   it("says what would settle it", () => {

@@ -18,9 +18,9 @@ it.each<[sentence: string, accepts: MaintenanceStatedParameters["accepts"], reco
 });
 
 it("an evaluation alone needs no plan, and so no purpose", () => {
-  const alone: TreatmentRecord = { planOfCare: "none", evaluation: { on: DAY }, notes: [{ dateOfService: DAY }] };
+  const alone: TreatmentRecord = { planOfCare: "none", evaluation: { on: DAY }, notes: [{ dateOfService: DAY }], referral: {} };
   expect(judge(["restorative"], alone, "97161")).toMatchObject([{ outcome: "not_applicable" }]);
-  expect(judge(["restorative"], { planOfCare: "none", evaluation: { on: DAY } }, "97161")).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes"] }]);
+  expect(judge(["restorative"], { planOfCare: "none", evaluation: { on: DAY }, referral: {} }, "97161")).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes"] }]);
 });
 
 it("tells what the plan says and what is taken", () => {

@@ -77,10 +77,12 @@ describe("what the plan of care has to hold", () => {
 });
 
 describe("an episode that is an evaluation and nothing else", () => {
-  const alone = (record: TreatmentRecord, code = "97161") => under({ evaluation: { on: DAY }, notes: [{ dateOfService: DAY }], ...record }, { billed: [{ code, units: 1, modifiers: [] }] });
+  const alone = (record: TreatmentRecord, code = "97161") => under({ evaluation: { on: DAY }, notes: [{ dateOfService: DAY }], referral: {}, ...record }, { billed: [{ code, units: 1, modifiers: [] }] });
   it.each<[sentence: string, given: RecordUnderReview, outcome: string]>([
     ["needs no plan", alone({ planOfCare: "none" }), "not_applicable"],
     ["needs none of its parts, a plan being there", alone({ planOfCare: { frequency: "" } }), "not_applicable,not_applicable"],
+    ["without an order, needs one", alone({ planOfCare: "none", referral: "none" }), "violated"],
+    ["not known whether there is an order", without(alone({ planOfCare: "none" }), "/record/referral"), "undetermined"],
     ["with a treatment billed, needs one", alone({ planOfCare: "none" }, "97110"), "violated"],
     ["with a note of another day, needs one", alone({ planOfCare: "none", notes: [{ dateOfService: DAY }, { dateOfService: "2026-03-09" }] }), "violated"],
     ["with a note of another day and an evaluation not known, needs one", without(alone({ planOfCare: "none", notes: [{ dateOfService: "2026-02-20" }] }), "/record/evaluation"), "violated"],

@@ -8,9 +8,11 @@ import { billed, note, performed, under } from "../notes.js";
 import { counting, otherRule, otherRules } from "../other-rules.js";
 import { without } from "../without.js";
 
-const totals = recordRule("time_agreement", { compares: ["totals"] });
+const totals = recordRule("time_agreement", { compares: ["totals", "parts"] });
 const timeBlocks = recordRule("time_agreement", { compares: ["time_blocks"] });
-const units = recordRule("time_agreement", { compares: ["billed_units"] });
+const session = recordRule("time_agreement", { compares: ["session"] });
+const units = recordRule("time_agreement", { compares: ["billed_units", "units_of_codes"] });
+const unitsAndParts = recordRule("time_agreement", { compares: ["parts", "billed_units"] });
 const medicare = counting({ method: "cms_eight_minute", poolBy: "patient_day_discipline" });
 
 const one = (rule: typeof totals, record: RecordUnderReview, code: string, rules?: RuleSet) => judgeRecord(rule, record, rules === undefined ? {} : { rules }).find((judgement) => judgement.code === `time_agreement_${code}`);
@@ -43,7 +45,10 @@ describe("the minutes of the interventions and the totals", () => {
   const visit = (totalTimedMinutes: number, totalTreatmentMinutes: number, ...interventions: readonly Intervention[]) => under([note({ totalTimedMinutes, totalTreatmentMinutes, interventions })]);
   it.each<[string, RecordUnderReview, string]>([
     ["come to both", visit(38, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "satisfied"],
-    ["come to one timed minute less", visit(39, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "violated"],
+    ["come to one timed minute less: some time is not noted by intervention", visit(39, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "satisfied"],
+    ["30 of 40 treatment minutes", visit(30, 40, performed("97110", 30)), "satisfied"],
+    ["58 hands-on minutes of an hour", visit(60, 60, performed("97124", 58)), "satisfied"],
+    ["come to one timed minute more", visit(37, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "violated"],
     ["come to one treatment minute more", visit(38, 52, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "violated"],
     ["an aide's are in neither", visit(23, 23, performed("97110", 23), performed("97124", 15, { performedBy: "aide" })), "satisfied"],
     ["a group's are treatment and not timed", visit(23, 38, performed("97110", 23), performed("97124", 15, { mode: "group" })), "satisfied"],
@@ -51,7 +56,7 @@ describe("the minutes of the interventions and the totals", () => {
     ["of one not known", visit(23, 38, performed("97110", 15), performed("97124")), "undetermined"],
     ["of one not known, the other alone too many", visit(10, 38, performed("97110", 15), performed("97124")), "violated"],
     ["may be an aide's", visit(23, 38, performed("97110", 23), { code: "97124", status: "performed", mode: "one_on_one", minutes: 15 }), "undetermined"],
-    ["may be an aide's, and come to neither total", visit(50, 50, performed("97110", 23), { code: "97124", status: "performed", mode: "one_on_one", minutes: 15 }), "violated"],
+    ["may be an aide's, and are within the totals with them", visit(50, 50, performed("97110", 23), { code: "97124", status: "performed", mode: "one_on_one", minutes: 15 }), "satisfied"],
     ["follow from time blocks", visit(15, 15, performed("97124", undefined, { timeBlocks: [{ start: "09:00", end: "09:15" }] })), "satisfied"],
     ["one without a code may be timed or not", visit(15, 30, performed("97124", 15), { status: "performed", performedBy: "therapist", mode: "one_on_one", minutes: 15 }), "undetermined"],
     ["are more than a day has: not known", visit(15, 15, performed("97124", 2000)), "undetermined"],
@@ -62,16 +67,16 @@ describe("the minutes of the interventions and the totals", () => {
     expect(one(totals, record, "parts")?.outcome).toBe(expected);
   });
 
-  it("shows what is stated and what they come to", () => {
-    expect(one(totals, visit(40, 53, performed("97110", 23), performed("97124", 15), performed("97161")), "parts")).toEqual({
+  it("shows the total that is too small and what they come to, and no total that holds", () => {
+    expect(one(totals, visit(30, 53, performed("97110", 23), performed("97124", 15), performed("97161")), "parts")).toEqual({
       subject: "note.parts", code: "time_agreement_parts", outcome: "violated",
       paths: ["/record/notes/0/totalTimedMinutes", "/record/notes/0/totalTreatmentMinutes", "/record/notes/0/interventions/0", "/record/notes/0/interventions/1", "/record/notes/0/interventions/2"],
-      details: { timed: { stated: 40, fewest: 38, most: 38 }, treatment: { stated: 53, fewest: 38 } },
+      details: { timed: { stated: 30, fewest: 38, most: 38 } },
     });
   });
 
   it("asks for what would settle it", () => {
-    expect(one(totals, visit(23, 23, { code: "97124", minutes: 23 }), "parts")).toMatchObject({
+    expect(one(totals, visit(20, 20, { code: "97124", minutes: 23 }), "parts")).toMatchObject({
       missing: ["/record/notes/0/interventions/0/status", "/record/notes/0/interventions/0/performedBy", "/record/notes/0/interventions/0/mode"],
     });
   });
@@ -84,7 +89,12 @@ describe("start and stop times and the minutes beside them", () => {
     ["agree", named(performed("97124", 15, { timeBlocks: quarter })), "satisfied"],
     ["differ by a minute", named(performed("97124", 16, { timeBlocks: quarter })), "violated"],
     ["end before they start", named(performed("97124", 15, { timeBlocks: [{ start: "09:15", end: "09:00" }] })), "violated"],
-    ["of two interventions at once", named(performed("97124", 15, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: quarter })), "satisfied"],
+    ["of two interventions of one therapist at once", named(performed("97124", 15, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: quarter })), "violated"],
+    ["of two interventions one after the other", named(performed("97124", 15, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: [{ start: "09:15", end: "09:30" }] })), "satisfied"],
+    ["of a therapist and an assistant at once", named(performed("97124", 15, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: quarter, performedBy: "assistant" })), "satisfied"],
+    ["of two disciplines in co-treatment", named(performed("97124", 15, { timeBlocks: quarter, mode: "co_treatment" }), performed("97140", 15, { timeBlocks: quarter, mode: "co_treatment" })), "satisfied"],
+    ["of treatment under supervision beside other treatment", named(performed("97014", 15, { timeBlocks: quarter, mode: "supervised" }), performed("97140", 15, { timeBlocks: quarter })), "satisfied"],
+    ["of two at once, not known who gave one of them", named(performed("97124", 15, { timeBlocks: quarter }), { code: "97140", status: "performed", mode: "one_on_one", minutes: 15, timeBlocks: quarter }), "undetermined"],
     ["of a declined one differ", named({ code: "97124", status: "declined", minutes: 16, timeBlocks: quarter }), "not_applicable"],
     ["of one that may have been declined differ", named({ code: "97124", minutes: 16, timeBlocks: quarter }), "undetermined"],
     ["times not known", named(performed("97124", 15)), "undetermined"],
@@ -97,16 +107,48 @@ describe("start and stop times and the minutes beside them", () => {
   });
 
   it("shows those that differ", () => {
-    const record = named(performed("97124", 20, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: quarter }), performed("97110", 15, { timeBlocks: [{ start: "09:15", end: "09:00" }] }));
+    const record = named(performed("97124", 20, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: [{ start: "09:15", end: "09:30" }] }), performed("97110", 15, { timeBlocks: [{ start: "09:15", end: "09:00" }] }));
     expect(one(timeBlocks, record, "time_blocks")).toEqual({
       subject: "note.time_blocks", code: "time_agreement_time_blocks", outcome: "violated", paths: ["/record/notes/0/interventions/0", "/record/notes/0/interventions/2"],
-      details: { compared: 3, differing: [{ code: "97124", stated: 20, fromTimeBlocks: 15 }, { code: "97110", stated: 15 }] },
+      details: { compared: 3, differing: [{ code: "97124", stated: 20, fromTimeBlocks: 15 }, { code: "97110", stated: 15 }], atOnce: [] },
+    });
+    expect(one(timeBlocks, named(performed("97124", 15, { timeBlocks: quarter }), performed("97140", 15, { timeBlocks: quarter })), "time_blocks")).toMatchObject({
+      paths: ["/record/notes/0/interventions/0", "/record/notes/0/interventions/1"], details: { compared: 2, differing: [], atOnce: [["97124", "97140"]] },
     });
   });
 });
 
+describe("the minutes and how long the visit lasted", () => {
+  const lasting = (timeIn: TreatmentNote["timeIn"] & string, timeOut: TreatmentNote["timeOut"] & string, more: Partial<TreatmentNote> = {}) =>
+    under([note({ timeIn, timeOut, totalTimedMinutes: 30, totalTreatmentMinutes: 30, interventions: [performed("97110", 30)], ...more })]);
+  it.each<[string, RecordUnderReview, string]>([
+    ["30 minutes from 10:00 to 10:30", lasting("10:00", "10:30"), "satisfied"],
+    ["30 minutes from 10:00 to 10:20", lasting("10:00", "10:20"), "violated"],
+    ["30 minutes from 10:00 to 11:00, rest among them", lasting("10:00", "11:00"), "satisfied"],
+    ["an hour of massage from 10:00 to 10:45", lasting("10:00", "10:45", { totalTimedMinutes: 60, totalTreatmentMinutes: 60, interventions: [performed("97124", 60)] }), "violated"],
+    ["interventions of 30 minutes in 20, whatever the totals say", lasting("10:00", "10:20", { totalTimedMinutes: 15, totalTreatmentMinutes: 15 }), "violated"],
+    ["it ran past midnight", lasting("23:50", "00:20"), "satisfied"],
+    ["30 minutes in all beside 15 supervised ones, in 30", lasting("10:00", "10:30", { totalTreatmentMinutes: 45, interventions: [performed("97110", 30), performed("97014", 15, { mode: "supervised" })] }), "satisfied"],
+    ["30 minutes in all beside 15 of which the mode is not known, in 30", lasting("10:00", "10:30", { totalTreatmentMinutes: 45, interventions: [performed("97110", 30), { code: "97014", status: "performed", minutes: 15 }] }), "undetermined"],
+    ["the end not known", without(lasting("10:00", "10:20"), "/record/notes/0/timeOut"), "undetermined"],
+    ["no beginning and no end stated", lasting("none", "none"), "not_applicable"],
+    ["minutes of an intervention not known", lasting("10:00", "10:30", { interventions: [performed("97110")] }), "undetermined"],
+    ["a total not known", without(lasting("10:00", "10:30"), "/record/notes/0/totalTreatmentMinutes"), "undetermined"],
+    ["notes not known", under(undefined), "undetermined"],
+  ])("%s", (_, record, expected) => {
+    expect(one(session, record, "session")?.outcome).toBe(expected);
+  });
+
+  it("shows both", () => {
+    expect(one(session, lasting("10:00", "10:20"), "session")).toEqual({
+      subject: "note.session", code: "time_agreement_session", outcome: "violated", paths: ["/record/notes/0/timeIn", "/record/notes/0/timeOut"], details: { sessionMinutes: 20, minutes: 30 },
+    });
+    expect(one(session, lasting("10:20", "10:00"), "session")).toMatchObject({ details: { minutes: 30 } });
+  });
+});
+
 describe("a record that contradicts itself", () => {
-  const all = recordRule("time_agreement", { compares: ["totals", "time_blocks", "billed_units"] });
+  const all = recordRule("time_agreement", { compares: ["totals", "parts", "time_blocks", "session", "billed_units", "units_of_codes"] });
   const told = (record: RecordUnderReview) => Object.fromEntries(judgeRecord(all, record, { rules: medicare }).map(({ code, outcome }) => [code.replace("time_agreement_", ""), outcome]));
   const longer = [{ start: "09:00", end: "09:38" }] as const;
 
@@ -129,7 +171,7 @@ describe("a record that contradicts itself", () => {
 
   it("in the minutes of an intervention is told beside the units, which the minutes stated are asked for", () => {
     const record = under([note({ totalTimedMinutes: 38, interventions: [performed("97110", 10, { timeBlocks: longer })] })], { billed: [billed("97110", 2)] });
-    expect(told(record)).toMatchObject({ parts: "violated", time_blocks: "violated", units_of_codes: "violated", billed_units: "satisfied" });
+    expect(told(record)).toMatchObject({ parts: "undetermined", time_blocks: "violated", units_of_codes: "violated", billed_units: "satisfied" });
   });
 });
 
@@ -145,16 +187,23 @@ describe("the timed minutes of the date and the units billed", () => {
     ["two notes of the date are added up", under(stating(30, 23), { billed: [billed("97124", 4)] }), "satisfied"],
     ["a note of another date is not", under([...stating(30), note({ dateOfService: "2026-03-01", totalTimedMinutes: 23 })], { billed: [billed("97124", 4)] }), "violated"],
     ["units of an evaluation are not asked", under(stating(8), { billed: [billed("97124"), billed("97161")] }), "satisfied"],
-    ["no total, minutes of each intervention", under([note({ interventions: [performed("97124", 8)] })]), "satisfied"],
-    ["no total, minutes of each intervention too few", under([note({ interventions: [performed("97124", 7)] })]), "undetermined"],
-    ["no total, minutes not known", under([note({ interventions: [performed("97124")] })]), "undetermined"],
-    ["no total, perhaps an aide's minutes", under([note({ interventions: [{ code: "97124", status: "performed", mode: "one_on_one", minutes: 20 }] })]), "undetermined"],
+    ["a total, and no minutes of any intervention, as Medicare lets a note be", under([note({ totalTimedMinutes: 30, interventions: [performed("97124")] })], { billed: [billed("97124", 2)] }), "satisfied"],
+    ["no total, minutes of each intervention, which the rule does not compare", under([note({ interventions: [performed("97124", 8)] })]), "undetermined"],
     ["no note of the date", under([]), "violated"],
     ["notes not known", under(undefined), "undetermined"],
     ["nothing timed is billed", under(stating(0), { billed: [billed("97161", 2)] }), "not_applicable"],
     ["a code nobody knows", under(stating(0), { billed: [billed("0000X", 2)] }), "undetermined"],
   ])("%s", (_, record, expected) => {
     expect(one(units, record, "billed_units", medicare)?.outcome).toBe(expected);
+  });
+
+  it.each<[string, RecordUnderReview, string]>([
+    ["minutes of each intervention", under([note({ interventions: [performed("97124", 8)] })]), "satisfied"],
+    ["minutes of each intervention too few", under([note({ interventions: [performed("97124", 7)] })]), "undetermined"],
+    ["minutes not known", under([note({ interventions: [performed("97124")] })]), "undetermined"],
+    ["perhaps an aide's minutes", under([note({ interventions: [{ code: "97124", status: "performed", mode: "one_on_one", minutes: 20 }] })]), "undetermined"],
+  ])("without a total, where the rule compares it with the interventions: %s", (_, record, expected) => {
+    expect(one(unitsAndParts, record, "billed_units", medicare)?.outcome).toBe(expected);
   });
 
   it("shows the figures", () => {
