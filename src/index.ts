@@ -5,20 +5,37 @@ export type {
 } from "./codes/index.js";
 export { buildClaim, checkClaim, claimFindingTable, countVisit, describeClaimFinding, isClaimFinding, prepareClaimBuilding, prepareClaimChecks, splitByDateOfService } from "./claims/index.js";
 export type {
-  BuiltClaim, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode, DatedLine, MinutePool, OwnCheck, OwnClaimCheck, OwnLineCheck, OwnRule, VisitCount, VisitNotCountedReason, VisitProblemCode,
+  AdvanceNoticeDetails, AdvanceNoticeFault, AppealWindowDetails, AssistantUnitsDetails, AuthorizationFault, BenefitAmountDetails, BenefitPeriodDetails, BilledPool,
+  BuiltClaim, CeilingDetails, ClaimChecks, ClaimFinding, ClaimFindingCode, ClaimFindingDetails, ClaimFormDetails, ClaimOfDate, ClaimReason, ClaimRuleDoubtCode,
+  CodeBeyond, CodeDisciplineDetails, CodeInForceDetails, CodePairDetails, CodePairFault, CompanionDetails, ConcurrentServicesDetails, DailyCapDetails, DailySum,
+  DatedLine, DiagnosisDetails, EvaluationLimitDetails, ExcludedPlaceDetails, ExcludedPurposeDetails, ExcludedServiceDetails, ExcludedTechniqueDetails,
+  KxThresholdDetails, MinutePool, ModifierForbiddenDetails, ModifierReductionDetails, ModifierRequiredDetails, MueDetails, MultipleProcedureDetails, NcciPtpDetails,
+  NeverSeparatelyDetails, OwnCheck, OwnClaimCheck, OwnLineCheck, OwnRule, PlanOfCareDetails, PriorAuthorizationDetails, ProviderNetworkDetails,
+  ProviderSupervisionDetails, ProviderTypeDetails, ReferralDetails, ReferralFault, ReplacedDetails, TelehealthCodeDetails, TelehealthLine, TelehealthProviderDetails,
+  TimelyFilingDetails, UnitCountingDetails, VisitCapCourseDetails, VisitCapVisitsDetails, VisitCount, VisitNotCountedReason, VisitProblemCode,
 } from "./claims/index.js";
 export { InvalidInputError, jsonPointer, parsePlainDate } from "./core/index.js";
 export type { Citation, Confidence, InputIssue, InputProblem, JsonPointer, LocalTime, Outcome, PlainDate, Result, Severity, Source } from "./core/index.js";
 export { checkDocumentation, describeElement, describeRecordFinding, isRecordFinding, prepareRecordChecks, recordFindingTable, requiredElements } from "./documentation/index.js";
-export type { ElementLimit, RecordChecks, RecordConditions, RecordElement, RecordFinding, RecordFindingCode, RecordFindingDetails, RecordRuleDoubtCode, RecordUnderReview, RequiredElement } from "./documentation/index.js";
+export type {
+  AddedUp, BilledInterventionsDetails, BilledUnitsDetails, BlockDifference, ClinicianEachPeriodDetails, ContradictedMinutes, CopiedNoteDetails, CopiedText,
+  DischargeNoteAuthorDetails, DischargeNoteDetails, ElementLack, ElementLimit, FunctionalLimitationDetails, GoalWordingDetails, GroupDocumentationDetails,
+  InitialCertificationDetails, MaintenanceStatedDetails, MinutesInTextDetails, ModifierAgreesDetails, NoteElementDetails, NoteText, NotPerformedDetails,
+  NotPerformedStatus, Offsets, PhraseDetails, PlanBeforeTreatmentDetails, PlanElementDetails, ProgressReportDueDetails, ProgressReportElementDetails,
+  RecertificationDetails, RecordChecks, RecordConditions, RecordElement, RecordFinding, RecordFindingCode, RecordFindingDetails, RecordRuleDoubtCode,
+  RecordUnderReview, ReferralContentsDetails, RequiredElement, Shares, SignatureDetails, SupportedCode, TechniqueWordsDetails, TextPlace, TimeBlocksDetails,
+  TimeDocumentationDetails, TimePartsDetails, TimeSessionDetails, TimeTotalsDetails, UnitsOfCodesDetails, VerbalOrderDetails, WhoTreatedDetails, WordedText,
+} from "./documentation/index.js";
 export {
   acknowledge, acknowledgeReview, comparePayers, compareUnits, denialSources, describeFinding, diffFindings, diffReviews, estimateAllowed, explain, explainDenial, minimalChanges, prepareReview, replay, reviewOn,
   reviewVisit, reviewVisits, toAuditRecord, withClaim,
 } from "./review/index.js";
 export type {
-  AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits, ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs,
-  Coverage, DecidedByBook, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily, DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange,
-  FullUnit, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod, RulesOfBoth, SecondaryDecisions, SecondaryReview, UnitConflictDetails, VisitReview,
+  AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits,
+  ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs, Coverage, DecidedByBook, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily,
+  DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange, FullUnit,
+  FurnishedUnits, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod,
+  RulesOfBoth, SecondaryDecisions, SecondaryReview, UnitConflictDetails, VisitReview,
 } from "./review/index.js";
 export { findEdits, lintRuleBooks, mueFromCms, ncciPtpFromCms, questions, rulesInForce, violations } from "./rules/index.js";
 export type {
@@ -47,27 +64,3 @@ export type {
   OtherServiceLine, PerformedBy, PerformedService, PlanOfCare, ProgressReport, Provider, Referral, ServiceLine, Signature, TimeBlock, TreatmentMode, TreatmentNote,
   TreatmentRecord, UnbilledService, Visit,
 } from "./visit/index.js";
-export type {
-  AdvanceNoticeDetails, AppealWindowDetails, AssistantUnitsDetails, BenefitAmountDetails, BenefitPeriodDetails, CeilingDetails, ClaimFormDetails,
-  CodeDisciplineDetails, CodeInForceDetails, CodePairDetails, CompanionDetails, ConcurrentServicesDetails, DailyCapDetails, DiagnosisDetails,
-  EvaluationLimitDetails, ExcludedPlaceDetails, ExcludedPurposeDetails, ExcludedServiceDetails, ExcludedTechniqueDetails, KxThresholdDetails,
-  ModifierForbiddenDetails, ModifierReductionDetails, ModifierRequiredDetails, MueDetails, MultipleProcedureDetails, NcciPtpDetails, NeverSeparatelyDetails,
-  PlanOfCareDetails, PriorAuthorizationDetails, ProviderNetworkDetails, ProviderSupervisionDetails, ProviderTypeDetails, ReferralDetails, ReplacedDetails,
-  TelehealthCodeDetails, TelehealthProviderDetails, TimelyFilingDetails, UnitCountingDetails, VisitCapCourseDetails, VisitCapVisitsDetails,
-  AdvanceNoticeFault, AuthorizationFault, BilledPool, CodeBeyond, CodePairFault, DailySum, ReferralFault, TelehealthLine,
-} from "./claims/index.js";
-export type {
-  BilledInterventionsDetails, BilledUnitsDetails, ClinicianEachPeriodDetails, CopiedNoteDetails, DischargeNoteAuthorDetails, DischargeNoteDetails, FunctionalLimitationDetails, GoalWordingDetails, GroupDocumentationDetails, InitialCertificationDetails, MaintenanceStatedDetails, MinutesInTextDetails, ModifierAgreesDetails, NotPerformedDetails, NoteElementDetails, PhraseDetails, PlanBeforeTreatmentDetails, PlanElementDetails, ProgressReportDueDetails, ProgressReportElementDetails, RecertificationDetails, ReferralContentsDetails, SignatureDetails, TechniqueWordsDetails, TimeBlocksDetails, TimeDocumentationDetails, TimePartsDetails, TimeTotalsDetails, UnitsOfCodesDetails, VerbalOrderDetails, WhoTreatedDetails,
-} from "./documentation/index.js";
-export type {
-  AddedUp, BlockDifference, ContradictedMinutes, CopiedText, ElementLack, NotPerformedStatus, Shares, SupportedCode, TextPlace,
-} from "./documentation/index.js";
-export type {
-  Offsets, WordedText,
-} from "./documentation/index.js";
-export type {
-  NoteText,
-} from "./documentation/index.js";
-export type {
-  FurnishedUnits,
-} from "./review/index.js";
