@@ -207,7 +207,8 @@ export const documentationLanguage: ShippedRuleBook = {
       },
     },
     {
-      id: "minutes-agree-with-text", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "primary",
+      // The manual asks for totals that the billing agrees with; of minutes within a text it says nothing.
+      id: "minutes-agree-with-text", kind: "language", from: "0001-01-01", verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "cms-ch15-note", locator: "§220.3.E, total timed code minutes and total treatment time", derived: true }],
       parameters: { check: "minutes_in_text" },
     },
