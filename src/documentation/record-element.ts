@@ -19,7 +19,7 @@ const ELEMENTS: Readonly<Record<RecordElement, string>> = {
   objective: "What was observed",
   objective_measures: "A measure with its value",
   diagnosis: "The diagnosis each service treats",
-  billed_interventions: "Every billed service by name or code",
+  billed_interventions: "Every billed service, under its code",
   unbilled_timed_services: "Timed services that were performed but not billed",
   technique: "The technique used",
   body_region: "The body region treated",

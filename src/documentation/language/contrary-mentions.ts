@@ -2,7 +2,8 @@ import type { CptCode } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { Lexicon } from "./lexicon.js";
 import { minuteFigures } from "./minute-figures.js";
-import { isNegated } from "./negation.js";
+import { isNegated, isNegation } from "./negation.js";
+import { refusedClauses } from "./refusals.js";
 import type { NoteText } from "./text-place.js";
 import type { TextWords } from "./text-words.js";
 
@@ -26,35 +27,69 @@ export interface ReadText {
   readonly words: TextWords;
   /** Mentions that speak against performance, for each code the text never mentions plainly. */
   readonly against: ReadonlyMap<CptCode, readonly Against[]>;
+  /** Those of them that mention the code by the note's own name of it: a name that is not known might say otherwise. */
+  readonly byName: ReadonlySet<CptCode>;
+  /** Codes that it mentions by such a name plainly as well as not: another name that is not known might be the same, and tell nothing apart. */
+  readonly mixedByName: ReadonlySet<CptCode>;
   /** The codes it does mention plainly. */
   readonly plain: ReadonlySet<CptCode>;
+  /** Whether it denies or declines anything at all: a name that is not known might be what is. */
+  readonly deniesAny: boolean;
+}
+
+/** Finds what a text mentions, and what it says of it. */
+export interface ContraryWords {
+  /** Codes by what anyone calls them. */
+  readonly findCode: Lexicon<CptCode>;
+  /** Codes by the names the note gives. */
+  readonly findName: Lexicon<CptCode>;
+  readonly findStatus: Lexicon<NotPerformedStatus>;
 }
 
 const SIDES: readonly string[] = ["left", "right"];
 
-/** Reads what a text says of codes. That one is declined `to the left side` says nothing of the whole. */
-export function readText(field: NoteText, path: JsonPointer, words: TextWords, findMention: Lexicon<CptCode>, findStatus: Lexicon<NotPerformedStatus>): ReadText {
-  const found = findMention(words);
-  if (found.length === 0) return { field, path, words, against: new Map(), plain: new Set() };
+/**
+ * Reads what a text says of codes. Where it mentions a code by what anyone calls it, that decides; else the names of the note do. That one is
+ * declined `to the left side` says nothing of the whole.
+ */
+export function readText(field: NoteText, path: JsonPointer, words: TextWords, { findCode, findName, findStatus }: ContraryWords): ReadText {
   const clauseOf = ({ from }: { readonly from: number }) => words.clauses[from] ?? 0;
   const timed = new Set(minuteFigures(words).map(clauseOf));
+  const said = findStatus(words);
+  const refused = refusedClauses(words, said.filter((status) => status.values.includes("declined") && !timed.has(clauseOf(status))));
   const statuses = new Map<number, NotPerformedStatus[]>();
-  for (const status of findStatus(words)) statuses.set(clauseOf(status), [...new Set([...(statuses.get(clauseOf(status)) ?? []), ...status.values])]);
-  const against = new Map<CptCode, Against[]>();
-  const plain = new Set<CptCode>();
-  for (const { from, to, values } of found) {
+  for (const status of said) statuses.set(clauseOf(status), [...new Set([...(statuses.get(clauseOf(status)) ?? []), ...status.values])]);
+  const saysOf = (from: number): readonly NotPerformedStatus[] => {
     const clause = clauseOf({ from });
-    const says: readonly NotPerformedStatus[] = timed.has(clause) ? [] : isNegated(words, from) ? ["negated"] : statuses.get(clause) ?? [];
+    if (timed.has(clause)) return [];
+    return isNegated(words, from) ? ["negated"] : statuses.get(clause) ?? (refused.has(clause) ? ["declined"] : []);
+  };
+  const byCode = mentioned(words, findCode, saysOf);
+  const byName = mentioned(words, findName, saysOf);
+  const named = [...byName].filter(([code]) => !byCode.has(code));
+  const decided = [...byCode, ...named];
+  return {
+    field, path, words,
+    against: new Map(decided.filter(([, all]) => all.every(({ says }) => says.length > 0))),
+    byName: new Set(named.map(([code]) => code)),
+    mixedByName: new Set(named.flatMap(([code, all]) => (all.some(({ says }) => says.length === 0) && all.some(({ says }) => says.length > 0) ? [code] : []))),
+    plain: new Set(decided.flatMap(([code, all]) => (all.some(({ says }) => says.length === 0) ? [code] : []))),
+    deniesAny: said.some(({ values }) => values.some((status) => OUTRIGHT.includes(status))) || words.words.some(isNegation),
+  };
+}
+
+function mentioned(words: TextWords, find: Lexicon<CptCode>, saysOf: (from: number) => readonly NotPerformedStatus[]): ReadonlyMap<CptCode, readonly Against[]> {
+  const all = new Map<CptCode, Against[]>();
+  for (const { from, to, values } of find(words)) {
+    const says = saysOf(from);
     if (says.some((status) => OUTRIGHT.includes(status)) && isOfOneSide(words, to)) continue;
     for (const value of values) {
-      if (says.length === 0) plain.add(value);
-      const known = against.get(value);
-      if (known === undefined) against.set(value, [{ from, to, says }]);
+      const known = all.get(value);
+      if (known === undefined) all.set(value, [{ from, to, says }]);
       else known.push({ from, to, says });
     }
   }
-  for (const value of plain) against.delete(value);
-  return { field, path, words, against, plain };
+  return all;
 }
 
 /** Whether the clause goes on with a side: `to the left side`, `on right shoulder`. */

@@ -4,6 +4,7 @@ import type { TreatmentNote } from "../../visit/index.js";
 import { type NoteJudge, orMissing } from "./judge-texts.js";
 import { type GivenText, NOTE_TEXTS, noteTexts } from "./note-texts.js";
 import type { Reading } from "./reading.js";
+import { shinglesOf } from "./shingles.js";
 import { type Similarity, similarTo } from "./similarity.js";
 import { type NoteText, type TextPlace, textPlace } from "./text-place.js";
 
@@ -31,7 +32,8 @@ interface Earlier {
 const CODE = "language_copied_note";
 
 /**
- * Compares each text of a note with the same text of every earlier note; the most alike counts, of equals the latest. Texts shorter than the rule's
+ * Compares each text of a note with all texts of every earlier note, since a text may be copied to another heading; the most alike counts, of equals the
+ * latest, and there the one under the same heading. Texts shorter than the rule's
  * fewest characters are not compared, since two short texts are alike by nature. A first note has nothing to be compared with.
  */
 export function copiedNote({ fewestCharacters, similarityPercent }: LanguageParameters & { readonly check: "copied_note" }): NoteJudge {
@@ -40,12 +42,14 @@ export function copiedNote({ fewestCharacters, similarityPercent }: LanguagePara
     if (earlier.length === 0) return [];
     const { absent, given } = noteTexts(placed, NOTE_TEXTS);
     const compared = given.filter(({ text }) => text.length >= fewestCharacters);
-    const copied = compared.flatMap((text) => copyOf(text, earlier, similarityPercent, read));
+    const texts = earlier.flatMap((of) => earlierTexts(of));
+    const runsOf = runsOnce();
+    const copied = compared.flatMap((text) => copyOf(text, texts, similarityPercent, read, runsOf));
     const { subject } = placed;
     if (copied.length > 0) {
       return [{ subject, code: CODE, outcome: "violated", paths: [...copied.map(({ path }) => path), ...new Set(copied.map((copy) => copy.earlier))], details: { fromPercent: similarityPercent, places: copied.map(({ place }) => place) } }];
     }
-    const unknown = [...absent, ...compared.flatMap(({ field }) => earlier.flatMap(({ note, path }) => (note[field] === undefined ? [`${path}/${field}`] : [])))];
+    const unknown = [...absent, ...(compared.length === 0 ? [] : earlier.flatMap(({ note, path }) => NOTE_TEXTS.flatMap((field) => (note[field] === undefined ? [`${path}/${field}`] : []))))];
     return [orMissing({ subject, code: CODE, outcome: "satisfied", paths: given.map(({ path }) => path), details: { fromPercent: similarityPercent, places: [] } }, unknown)];
   };
 }
@@ -56,22 +60,41 @@ interface Copy {
   readonly earlier: JsonPointer;
 }
 
-function copyOf({ field, path, text }: GivenText, earlier: readonly Earlier[], fromPercent: number, read: Reading): readonly Copy[] {
-  const alike = similarTo(text);
-  let most: { readonly similarity: Similarity; readonly of: Earlier } | undefined;
+/** A text of an earlier note. */
+interface EarlierText extends GivenText {
+  readonly on: PlainDate;
+}
+
+function earlierTexts({ note, path }: Earlier): readonly EarlierText[] {
+  return NOTE_TEXTS.flatMap((field) => {
+    const text = note[field];
+    return text === undefined ? [] : [{ field, path: `${path}/${field}`, text, on: note.dateOfService }];
+  });
+}
+
+/** The runs of four words of a text that several are compared with, made once. */
+function runsOnce(): (text: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (text) => {
+    const runs = known.get(text) ?? shinglesOf(text);
+    known.set(text, runs);
+    return runs;
+  };
+}
+
+function copyOf({ field, path, text }: GivenText, earlier: readonly EarlierText[], fromPercent: number, read: Reading, runsOf: (text: string) => readonly number[]): readonly Copy[] {
+  const alike = similarTo(text, runsOf);
+  let most: { readonly similarity: Similarity; readonly of: EarlierText } | undefined;
   for (const of of earlier) {
-    const similarity = alike(textOf(of, field));
-    if (similarity.percent >= fromPercent && (most === undefined || isMore(similarity.percent, of, most.similarity.percent, most.of))) most = { similarity, of };
+    const similarity = alike(of.text);
+    if (similarity.percent >= fromPercent && (most === undefined || isMore([similarity.percent, of], [most.similarity.percent, most.of], field))) most = { similarity, of };
   }
   if (most === undefined) return [];
   const { of, similarity: { percent, repeated } } = most;
-  return [{ place: { ...textPlace(field, read(text), repeated), similarityPercent: percent, earlierOn: of.note.dateOfService }, path, earlier: `${of.path}/${field}` }];
+  return [{ place: { ...textPlace(field, read(text), repeated), similarityPercent: percent, earlierOn: of.on }, path, earlier: of.path }];
 }
 
-function isMore(percent: number, { note: { dateOfService } }: Earlier, than: number, { note }: Earlier): boolean {
-  return percent > than || (percent === than && dateOfService > note.dateOfService);
-}
-
-function textOf({ note }: Earlier, field: NoteText): string {
-  return note[field] ?? "";
+function isMore([percent, one]: readonly [number, EarlierText], [than, other]: readonly [number, EarlierText], field: NoteText): boolean {
+  if (percent !== than) return percent > than;
+  return one.on === other.on ? one.field === field && other.field !== field : one.on > other.on;
 }

@@ -11,11 +11,24 @@ const MOST_WORDS = 8;
  * stands under several codes, or under none, tells nothing apart and is left out.
  */
 export function mentions(codes: Iterable<CptCode>, interventions: readonly PlacedIntervention[], catalogue: Catalogue, read: Reading): Lexicon<CptCode> {
-  const ofCodes = [...codes].flatMap((code) => {
+  return lexicon([...wordsOfCodes(codes, catalogue), ...namesOf(interventions, read)]);
+}
+
+/** Finds codes by what anyone calls them: the code itself and our label of it. */
+export function codeMentions(codes: Iterable<CptCode>, catalogue: Catalogue): Lexicon<CptCode> {
+  return lexicon(wordsOfCodes(codes, catalogue));
+}
+
+/** Finds codes by what the note calls them: the names of interventions that stand under one code. */
+export function nameMentions(interventions: readonly PlacedIntervention[], read: Reading): Lexicon<CptCode> {
+  return lexicon(namesOf(interventions, read));
+}
+
+function wordsOfCodes(codes: Iterable<CptCode>, catalogue: Catalogue): readonly (readonly [string, CptCode])[] {
+  return [...codes].flatMap((code) => {
     const label = catalogue.codes[code]?.label;
     return label === undefined ? [[code, code] as const] : [[code, code] as const, [label, code] as const];
   });
-  return lexicon([...ofCodes, ...namesOf(interventions, read)]);
 }
 
 function namesOf(interventions: readonly PlacedIntervention[], read: Reading): readonly (readonly [string, CptCode])[] {

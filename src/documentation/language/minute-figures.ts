@@ -40,6 +40,12 @@ export function minuteFigures(text: TextWords): readonly MinuteFigure[] {
   return figures;
 }
 
+/** Whether a word is a unit of time, alone or joined to its figure: `minutes`, `15min`. */
+export function isUnitOfTime(word: string): boolean {
+  const name = UNITS.find(([unit]) => word.endsWith(unit))?.[0];
+  return name !== undefined && (word === name || numberOf(word.slice(0, -name.length)) !== undefined);
+}
+
 interface Stated { readonly minutes: number; readonly to: number; readonly isHours: boolean }
 
 /** Whether a figure multiplies the minutes: `2 x 15 min`, `2 sets x 15 min`, not `massage x 15 min`. */

@@ -8,7 +8,7 @@ import { type Against, type NotPerformedStatus, OUTRIGHT, readText, type ReadTex
 import { interventionsOf, type PlacedIntervention, withCode, withoutCode } from "./interventions.js";
 import { type CodesJudge, orMissing } from "./judge-texts.js";
 import { lexicon } from "./lexicon.js";
-import { mentions } from "./mentions.js";
+import { codeMentions, nameMentions } from "./mentions.js";
 import { NOTE_TEXTS, noteTexts } from "./note-texts.js";
 import { type TextPlace, textPlace } from "./text-place.js";
 
@@ -39,7 +39,7 @@ const CODE = "language_not_performed";
 
 /**
  * Judges each billed code by the clauses that mention it, in each text by itself: one that mentions it plainly, or states minutes, outweighs the
- * others. Where the note gives the intervention as performed, only a text that denies or declines it contradicts; what is planned next, was done before
+ * others. The code itself and our label of it go before the note's own names, so that a text with those needs no name. Where the note gives the intervention as performed, only a text that denies or declines it contradicts; what is planned next, was done before
  * or goes on at home does not. Where the note gives it as not performed, there is nothing for words to add, and other rules judge it. Of several notes
  * of the date one that upholds the code is enough: what was declined in the morning may be done in the afternoon.
  */
@@ -47,11 +47,12 @@ export function notPerformed({ words }: LanguageParameters & { readonly check: "
   const findStatus = lexicon(words.flatMap(({ status, words: said }) => said.map((word) => [word, status] as const)));
   return (notes, under, read) => {
     const billed = billedCodes(under, looksAt);
+    const findCode = codeMentions(billed.map(({ code }) => code), catalogue);
     const said = notes.map((placed) => {
       const interventions = interventionsOf(placed);
-      const findMention = mentions(billed.map(({ code }) => code), interventions ?? [], catalogue, read);
+      const find = { findCode, findName: nameMentions(interventions ?? [], read), findStatus };
       const { absent, given } = noteTexts(placed, NOTE_TEXTS);
-      return { placed, interventions, absent, texts: given.map(({ field, path, text }) => readText(field, path, read(text), findMention, findStatus)) };
+      return { placed, interventions, absent, texts: given.map(({ field, path, text }) => readText(field, path, read(text), find)) };
     });
     return billed.flatMap((one) => judgeCode(one, said.map(({ absent, interventions, placed, texts }) => saidOf(one.code, placed, interventions, texts, absent))));
   };
@@ -73,7 +74,8 @@ function judgeCode({ code, path, subject }: BilledCode, notes: readonly Said[]):
 function saidOf(code: CptCode, placed: PlacedNote, interventions: readonly PlacedIntervention[] | undefined, read: readonly ReadText[], absent: readonly JsonPointer[]): Said {
   const own = withCode(interventions ?? [], code);
   const performed = own.some(({ intervention }) => intervention.status === "performed");
-  const unknown = unknownOf(placed, interventions, own);
+  const isMixed = read.some(({ mixedByName }) => mixedByName.has(code));
+  const unknown = unknownOf(placed, interventions, isMixed ? interventions ?? [] : read.some(({ deniesAny }) => deniesAny) ? own : []);
   if (own.length > 0 && own.every(({ intervention: { status } }) => status !== undefined && status !== "performed")) {
     return { is: "left", contrary: [], missing: withoutCode(interventions ?? []).map((one) => `${one.path}/code`), open: [] };
   }
@@ -85,7 +87,10 @@ function saidOf(code: CptCode, placed: PlacedNote, interventions: readonly Place
     return counting.length === 0 ? [] : [{ text, against: counting, says: counting.flatMap(({ says }) => says).filter((status) => settled?.includes(status) !== false) }];
   });
   const statuses = performed ? [] : own.filter(({ intervention }) => intervention.status === undefined).map((one) => `${one.path}/status`);
-  if (counted.length > 0) return { is: "against", contrary: counted, missing: unknownOf(placed, interventions, interventions ?? []), open: statuses };
+  if (counted.length > 0) {
+    const isNamedOnly = counted.every(({ text }) => text.byName.has(code));
+    return { is: "against", contrary: counted, missing: unknownOf(placed, interventions, isNamedOnly ? interventions ?? [] : []), open: statuses };
+  }
   const upheld = performed || (own.length === 0 && read.some(({ plain }) => plain.has(code)));
   return { is: upheld ? "upheld" : "silent", contrary: [], missing: [...absent, ...unknown, ...(contrary.length > 0 ? statuses : [])], open: statuses };
 }

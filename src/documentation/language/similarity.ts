@@ -12,12 +12,12 @@ export interface Similarity {
  * Makes a text ready to be compared with others: the share of its runs of four words that stand in the other, wherever they stand there. Moving
  * sentences about changes little, new figures change the runs they stand in. Takes time in proportion to both texts.
  */
-export function similarTo(text: string): (other: string) => Similarity {
-  const shingles = shinglesOf(text);
+export function similarTo(text: string, runsOf: (text: string) => readonly number[] = shinglesOf): (other: string) => Similarity {
+  const shingles = runsOf(text);
   const own = new Set(shingles);
   return (other) => {
     const theirs = new Set<number>();
-    for (const shingle of shinglesOf(other)) if (own.has(shingle)) theirs.add(shingle);
+    for (const shingle of runsOf(other)) if (own.has(shingle)) theirs.add(shingle);
     const shared: number[] = [];
     for (let at = 0; at < shingles.length; at += 1) if (theirs.has(shingles[at] ?? 0)) shared.push(at);
     return { percent: shingles.length === 0 ? 0 : Math.floor((100 * shared.length) / shingles.length), repeated: stretches(shared) };

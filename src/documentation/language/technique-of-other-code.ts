@@ -31,8 +31,8 @@ interface Read {
 const CODE = "language_technique_of_other_code";
 
 /**
- * Judges each billed code the vocabulary has words for, once for all notes of the date: by the names and techniques of the interventions under it; where none is under it, by all
- * interventions and by what the note says was found and done. A word of its own anywhere there is enough. What is denied does not count. An
+ * Judges each billed code the vocabulary has words for, once for all notes of the date: by the names and techniques of the interventions under it; where none is under it, or
+ * those have neither name nor technique, by all interventions and by what the note says was found and done. A word of its own anywhere there is enough. What is denied does not count. An
  * intervention without a code may be the one, so that nothing else is known beside it.
  */
 export function techniqueOfOtherCode({ vocabulary }: LanguageParameters & { readonly check: "technique_of_other_code" }, looksAt: (code: CptCode) => boolean): CodesJudge {
@@ -50,11 +50,13 @@ function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: Readon
   const unnamed = notes.flatMap((placed) => (interventionsOf(placed) === undefined ? [`${placed.path}/interventions`] : []));
   const own = withCode(interventions, code);
   const uncoded = [...unnamed, ...withoutCode(interventions).map(({ path }) => `${path}/code`)];
-  const [first, ...more] = own.length > 0 ? [] : uncoded;
+  const isNamed = !own.every(isBlank);
+  const [first, ...more] = isNamed ? [] : uncoded;
   if (first !== undefined) return { subject, code: CODE, outcome: "undetermined", paths: [], missing: [first, ...more] };
-  const read = own.length > 0 ? wordsOfInterventions(own) : wordsOfNotes(notes, interventions);
-  // Under the code itself only its own words belong; elsewhere in the note there may be those of all codes billed.
-  const others = (hit: Hit<CptCode>) => hit.values.filter((value) => value !== code && (own.length > 0 || !all.has(value)));
+  const read = isNamed ? wordsOfInterventions(own) : wordsOfNotes(notes, interventions);
+  // Under the code itself only its own words belong; elsewhere in the note there may be words of all codes billed, and of those the note has beside it.
+  const beside = new Set([...all, ...(own.length === 0 ? [] : interventions.map(({ intervention }) => intervention.code))]);
+  const others = (hit: Hit<CptCode>) => (!isNamed && hit.values.some((value) => beside.has(value)) ? [] : hit.values.filter((value) => value !== code));
   const looked = read.texts.map(({ field, path, text }) => {
     const words = wordsIn(text);
     return { field, path, words, hits: find(words).filter(({ from }) => !isNegated(words, from)) };
@@ -67,6 +69,11 @@ function judgeCode(billed: BilledCode, notes: readonly PlacedNote[], all: Readon
     ? { subject, code: CODE, outcome: "satisfied", paths, details: { code, fits: [], places: [] } }
     : { subject, code: CODE, outcome: "violated", paths: [...foreign.map(({ path }) => path), billed.path], details: { code, fits, places: foreign.map(({ place }) => place) } };
   return orMissing(judged, [...read.unknown, ...uncoded]);
+}
+
+/** Whether it is known to have neither a name nor a technique. */
+function isBlank({ intervention: { name, techniques } }: PlacedIntervention): boolean {
+  return name?.trim() === "" && techniques?.every((technique) => technique.trim() === "") === true;
 }
 
 function foreignIn(field: WordedText, path: JsonPointer, words: TextWords, hits: readonly Hit<CptCode>[]): readonly { readonly place: TextPlace; readonly path: JsonPointer }[] {

@@ -22,7 +22,7 @@ export const progressReportWords: WordsOf<ProgressReportFindings> = /* @__PURE__
     judged: ({ by, days, dueBy, every, lastReportOn, writtenOn }, outcome) => {
       const demand = `A progress report${by === undefined ? "" : ` by ${oneOf(by)}`} is due ${time(every)}`;
       const since = lastReportOn === undefined ? "treatment began or the last report" : `the report of ${lastReportOn}`;
-      const counted = days === undefined ? `counted since ${since}` : `this is treatment day ${days} since ${since}`;
+      const counted = days === undefined ? `counted since ${since}` : `this is ${every.due !== "span" && every.of === "visits" ? `visit ${days}, by days of treatment,` : `treatment day ${days}`} since ${since}`;
       const due = dueBy === undefined ? "" : `, ${days === undefined ? "" : "and "}one was due by ${dueBy}${days === undefined ? " at the latest" : ""}`;
       if (outcome === "satisfied") return `${demand}; ${counted}${due}: it was written${writtenOn === undefined ? "" : ` on ${writtenOn}`}.`;
       return `${demand}; ${counted}${due}: ${writtenOn === undefined ? "none was written" : `the next one was written on ${writtenOn}`}.`;

@@ -150,10 +150,21 @@ describe("goal without a measure or a time", () => {
     ["a level of the spine and a measure", { text: "Decrease pain at L4 to 2/10", targetDate: "2026-04-30" }, "satisfied"],
     ["a level of the spine right before a measure", { text: "Pain at L1 3/10", targetDate: "2026-04-30" }, "satisfied"],
     ["a measure, and no target date is given", { text: "Walks 150 feet" }, "undetermined"],
-    ["that the record calls it measurable does not mend its wording", { text: "Less pain", measurable: true, targetDate: "2026-04-30" }, "violated"],
-    ["the text is not given", { measurable: true, targetDate: "2026-04-30" }, "undetermined"],
+    ["the record says that it can be measured, and has no target date", { text: "Sleeps through the night", measurable: true, targetDate: "none" }, "violated"],
+    ["the record says that it can be measured, and gives no target date", { text: "Sleeps through the night", measurable: true }, "undetermined"],
+    ["the record says that it cannot be measured, and its wording has no measure", { text: "Less pain", measurable: false, targetDate: "2026-04-30" }, "violated"],
+    ["the text is not given", { targetDate: "2026-04-30" }, "undetermined"],
+    ["the text and the target date are not given", { measurable: true }, "undetermined"],
   ])("%s", (_, goal, outcome) => {
     expect(outcomes(goals(goal))).toEqual([`episode.goal#1 ${outcome}`]);
+  });
+
+  it.each<readonly [string, Goal]>([
+    ["with a target date", { text: "Sleeps through the night without waking from neck pain", measurable: true, targetDate: "2026-05-01" }],
+    ["with a time in its wording", { text: "Sleeps through the night in 4 weeks", measurable: true, targetDate: "none" }],
+    ["with a target date and no text", { measurable: true, targetDate: "2026-05-01" }],
+  ])("leaves a goal that the record says can be measured to other rules: %s", (_, goal) => {
+    expect(goals(goal)).toEqual([]);
   });
 
   it("says which goal lacks what, and where it stands", () => {
@@ -225,6 +236,13 @@ describe("copied note", () => {
     }]);
   });
 
+  it("finds a text that was copied to another heading, and of two like it the one under the same", () => {
+    expect(judged(rule, under({ plan: TEXT }, { notes: [earlier(TEXT)] }))).toMatchObject([
+      { outcome: "violated", paths: ["/record/notes/1/plan", "/record/notes/0/assessment"], details: { places: [{ field: "plan", similarityPercent: 100 }] } },
+    ]);
+    expect(judged(rule, under({ plan: TEXT }, { notes: [{ ...earlier(TEXT), plan: TEXT }] }))).toMatchObject([{ outcome: "violated", paths: ["/record/notes/1/plan", "/record/notes/0/plan"] }]);
+  });
+
   it("is silent on a first note, and not known while the text of an earlier one is not given", () => {
     expect(judged(rule, under({ assessment: TEXT }))).toEqual([]);
     const without = { dateOfService: "2026-02-20", subjective: "", objective: "", plan: "", response: "" } as const;
@@ -257,10 +275,24 @@ describe("technique that fits another code", () => {
     ["and of the code's own", { objective: "Gait training", assessment: "Strengthening goes well" }, ["97110"], ["97110#1 satisfied"]],
     ["that other code is billed as well", { objective: "Gait training" }, ["97110", "97116"], ["97110#1 satisfied", "97116#1 satisfied"]],
     ["a word of two codes fits both", { objective: "Massage" }, ["97124", "97140"], ["97124#1 satisfied", "97140#1 satisfied"]],
+    ["a word of two codes, one of them billed as well", { objective: "Massage" }, ["97110", "97124"], ["97110#1 satisfied", "97124#1 satisfied"]],
     ["what is planned is not read", { plan: "Gait training" }, ["97110"], ["97110#1 satisfied"]],
     ["codes without words are not looked at, and a code billed twice is judged once", {}, ["97530", "97110", "97110"], ["97110#1 satisfied"]],
   ])("without an intervention of the code: %s", (_, note, codes, expected) => {
     expect(outcomes(of([], codes, note))).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly Intervention[], Partial<TreatmentNote>, string]>([
+    ["the text speaks of another code's technique", [{ code: "97110", name: "", techniques: [] }], { objective: "Effleurage to the back" }, "violated"],
+    ["and of the code's own", [{ code: "97110", name: " ", techniques: [""] }], { objective: "Effleurage to the back", assessment: "Strengthening goes well" }, "satisfied"],
+    ["that other code is in the note as well", [{ code: "97110", name: "", techniques: [] }, { code: "97124", name: "massage", techniques: ["effleurage"] }], { objective: "Effleurage to the back" }, "satisfied"],
+    ["the text is not given", [{ code: "97110", name: "", techniques: [] }], {}, "undetermined"],
+    ["another intervention of the code is named", [{ code: "97110", name: "", techniques: [] }, { code: "97110", name: "quad sets", techniques: [] }], { objective: "Effleurage to the back" }, "satisfied"],
+    ["another intervention has no code", [{ code: "97110", name: "", techniques: [] }, { name: "strengthening", techniques: [] }], { objective: "Effleurage to the back" }, "undetermined"],
+    ["whether it has a technique is not known", [{ code: "97110", name: "" }], { objective: "Effleurage to the back" }, "undetermined"],
+  ])("under an intervention that has neither name nor technique: %s", (_, interventions, note, outcome) => {
+    const bare: TreatmentNote = { assessment: "", ...note, dateOfService: DAY, interventions };
+    expect(outcomes(judged(rule, { dateOfService: DAY, billed: billed("97110"), record: { notes: [bare] } }))).toEqual([`97110#1 ${outcome}`]);
   });
 
   it("names the codes the words fit, and where they stand", () => {
@@ -341,6 +373,23 @@ describe("billed, but said not to be performed", () => {
     expect([of97124("Patient could not tolerate massage to the left side."), of97124("Could not tolerate massage."), of97124("Massage to the left side fine, could not tolerate massage of feet.")]).toEqual([["97124#1 satisfied"], ["97124#1 violated"], ["97124#1 satisfied"]]);
   });
 
+  it.each<readonly [string, string, Intervention, string]>([
+    ["declined, no name given", "Patient declined massage today.", { code: "97124", status: "performed", minutes: 30 }, "violated"],
+    ["declined, with a name that is blank", "Patient declined massage today.", { code: "97124", status: "performed", name: "" }, "violated"],
+    ["declined, and done under the note's own name", "Massage declined at first. Hands-on work to the neck", { code: "97124", status: "performed", name: "hands-on work" }, "violated"],
+    ["mentioned plainly, its own name declined", "Massage to the neck, hands-on work declined", { code: "97124", status: "performed", name: "hands-on work" }, "satisfied"],
+    ["nothing denied, no name given", "Massage to the neck", { code: "97124", status: "performed" }, "satisfied"],
+    ["something denied, no name given", "Massage to the neck. No new pain", { code: "97124", status: "performed" }, "undetermined"],
+    ["offered, and refused in the next clause", "Massage was offered but the patient refused.", { code: "97124", status: "performed" }, "violated"],
+    ["offered, and refused in the next sentence", "Massage was offered. However, she declined.", { code: "97124", status: "performed" }, "violated"],
+    ["offered, and something else refused", "Massage was offered, patient declined heat.", { code: "97124", status: "performed", name: "" }, "satisfied"],
+    ["performed, and something refused after it", "Massage to the neck, patient declined.", { code: "97124", status: "performed", name: "" }, "satisfied"],
+    ["offered and accepted", "Massage was offered and the patient agreed.", { code: "97124", status: "performed" }, "satisfied"],
+  ])("in the words that anyone uses for the code: %s", (_, assessment, intervention, outcome) => {
+    const shipped = documentationLanguage.rules.flatMap(({ kind, parameters }) => (kind === "language" && parameters.check === "not_performed" ? [parameters] : []));
+    expect(shipped.flatMap((parameters) => outcomes(judged(parameters, under({ assessment, interventions: [intervention] }, {}, { billed: billed("97124") }))))).toEqual([`97124#1 ${outcome}`]);
+  });
+
   it("knows the name the note gives, says what stands against it, and where", () => {
     expect(of({ assessment: "Good day. Soft-tissue work declined", interventions: [{ code: "97140", name: "soft tissue work", status: "performed" }] }, "97110", "97140")[1]).toEqual({
       subject: "97140#1", code: "language_not_performed", outcome: "violated", paths: ["/record/notes/0/assessment", "/billed/1/code"],
@@ -350,7 +399,10 @@ describe("billed, but said not to be performed", () => {
 
   it("asks for what would settle it", () => {
     expect(of({ plan: "97140 next visit", interventions: [{ code: "97140" }] }, "97140")).toMatchObject([
-      { outcome: "undetermined", missing: ["/record/notes/0/interventions/0/name", "/record/notes/0/interventions/0/status"] },
+      { outcome: "undetermined", missing: ["/record/notes/0/interventions/0/status"] },
+    ]);
+    expect(of({ plan: "Soft tissue work declined", interventions: [{ code: "97140", status: "performed" }] }, "97140")).toMatchObject([
+      { outcome: "undetermined", missing: ["/record/notes/0/interventions/0/name"] },
     ]);
     expect(of({ plan: "97140 next visit" }, "97140")).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions"] }]);
   });
@@ -415,7 +467,43 @@ describe("minutes in the text", () => {
     expect(of({ objective: "Manual therapy 25 min. Total time 60 min", interventions: [{ code: "97140", name: "hands" }] })).toMatchObject([
       { outcome: "undetermined", missing: ["/record/notes/0/interventions/0/minutes", "/record/notes/0/totalTreatmentMinutes"] },
     ]);
-    expect(of({ objective: "Nothing timed" })).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions"] }]);
+    expect(of({ objective: "Massage 15 min" })).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes/0/interventions"] }]);
+    expect(of({ objective: "Massage 25 minutes", interventions: [{ code: "97124", minutes: 30 }, { code: "97140", minutes: 10 }] })).toMatchObject([
+      { outcome: "undetermined", missing: ["/record/notes/0/interventions/0/name", "/record/notes/0/interventions/1/name"] },
+    ]);
+    expect(judged({ check: "minutes_in_text" }, { dateOfService: DAY, billed: [], record: { notes: [{ dateOfService: DAY, objective: "Massage 25 minutes", interventions: [{ code: "97124", minutes: 30 }] }] } })).toMatchObject([
+      { outcome: "undetermined", missing: ["/record/notes/0/assessment", "/record/notes/0/response", "/record/notes/0/interventions/0/name"] },
+    ]);
+  });
+
+  it.each<readonly [string, Partial<TreatmentNote>, readonly Intervention[], string]>([
+    ["by region, after a comma", { objective: "Massage: 15 min neck, 15 min back." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by region, the unit once", { objective: "Massage 15 min neck, 15 back." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by region, after then", { objective: "Massage 20 minutes to low back, then 10 minutes to hips." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by side", { objective: "Massage 5 minutes on the left and 25 minutes on the right." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by technique", { objective: "Began massage with 10 minutes of effleurage, then 20 minutes of petrissage." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by technique, with a total that is recorded", { objective: "Massage x 30 minutes. Neck massage 10 minutes. Back massage 20 minutes." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["by level of the spine", { objective: "Manual therapy 8 min to C-spine and 8 min to T-spine." }, [{ code: "97140", name: "MT", minutes: 16 }], "satisfied"],
+    ["by exercise", { objective: "Therapeutic exercise: bike 10 minutes, then leg press 15 minutes." }, [{ code: "97110", name: "", minutes: 25 }], "satisfied"],
+    ["one part multiplied", { objective: "Massage 10 min to neck, massage 2 x 10 min to legs" }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["one part half an hour", { objective: "Neck massage 10 min. Back massage half an hour." }, [{ code: "97124", name: "Massage", minutes: 40 }], "satisfied"],
+    ["over two texts", { objective: "Massage 15 minutes to neck", assessment: "Tolerated massage of 15 minutes to the back" }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["and repeated in another text", { objective: "Neck massage 10 min, back massage 20 min", response: "Neck massage 10 min relaxed" }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["two codes in one figure", { objective: "Manual therapy and therapeutic exercise 45 min" }, [{ code: "97140", name: "MT", minutes: 15 }, { code: "97110", name: "", minutes: 30 }], "satisfied"],
+    ["that was broken off", { objective: "Massage was interrupted for 3 minutes for a phone call." }, [{ code: "97124", name: "Massage", minutes: 30 }], "satisfied"],
+    ["in parts, one of them more than all", { objective: "Massage: 45 min neck, 15 min back." }, [{ code: "97124", name: "Massage", minutes: 30 }], "violated"],
+    ["in parts that come to less", { objective: "Neck massage 10 min. Back massage 15 min." }, [{ code: "97124", name: "Massage", minutes: 30 }], "violated"],
+    ["in parts that come to more", { objective: "Neck massage 20 min. Back massage 20 min." }, [{ code: "97124", name: "Massage", minutes: 30 }], "violated"],
+    ["two codes in one figure that is more than both", { objective: "Manual therapy and therapeutic exercise 60 min" }, [{ code: "97140", name: "MT", minutes: 15 }, { code: "97110", name: "", minutes: 30 }], "violated"],
+    ["more than is recorded of all, no name given", { objective: "Massage 45 min" }, [{ code: "97124", minutes: 30 }, { code: "97140", minutes: 10 }], "violated"],
+    ["less, of the only code, its name not given", { objective: "Massage 20 min" }, [{ code: "97124", minutes: 30 }], "violated"],
+    ["nothing timed, and no name given", { objective: "Massage to the neck" }, [{ code: "97124", minutes: 30 }], "satisfied"],
+  ])("time divided in the text: %s", (_, note, interventions, outcome) => {
+    expect(outcomes(of({ ...note, interventions }))).toEqual([`note ${outcome}`]);
+  });
+
+  it("weighs as advice that no source states word by word", () => {
+    expect(documentationLanguage.rules.find(({ id }) => id === "minutes-agree-with-text")).toMatchObject({ severity: "warning", confidence: "secondary" });
   });
 });
 

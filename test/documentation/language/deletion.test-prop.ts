@@ -12,7 +12,7 @@ import { DAY, judgeRecord, recordRule } from "../judge-record.js";
 
 const parts = fc.constantFrom(
   "tolerated treatment well", "continue plan of care", "ther ex", "improving", "massage for relaxation", "pain 3/10", "gait training", "strengthening", "effleurage", "manual therapy declined",
-  "no gait training", "97140 next visit", "manual therapy", "soft work", "soft work 20 min", "manual therapy 15 min", "therapeutic exercise 10 min", "total time 50 min", "total timed 35 minutes", "climbs stairs",
+  "no gait training", "massage declined", "massage was offered but the patient refused", "massage 10 min neck, 10 min back", "manual therapy and soft work 30 min", "97140 soft work 20 min", "total soft work time 40 min", "massage 10 min", "97140 next visit", "manual therapy", "soft work", "soft work 20 min", "manual therapy 15 min", "therapeutic exercise 10 min", "total time 50 min", "total timed 35 minutes", "climbs stairs",
   "right shoulder flexion limited by pain at end range with guarding of the upper trapezius muscle while the patient reaches overhead, and neck rotation to the left is less than to the right, with tenderness over both levator scapulae muscles",
 );
 const text = fc.oneof(fc.constant(""), fc.array(parts, { minLength: 1, maxLength: 4 }).map((some) => some.join(". ")));
@@ -24,8 +24,8 @@ function given<Shape extends object>(shape: { readonly [Key in keyof Shape]: Sha
 }
 
 const intervention: fc.Arbitrary<Intervention> = fc.record({
-  code: maybe(fc.constantFrom("97140", "97110", "97124")), name: maybe(fc.constantFrom("soft work", "gait training", "strengthening", "")), minutes: maybe(fc.constantFrom(10, 15, 20)),
-  status: maybe(fc.constantFrom("performed", "declined", "planned")), techniques: maybe(fc.array(fc.constantFrom("effleurage", "gait training", "band"), { maxLength: 2 })),
+  code: maybe(fc.constantFrom("97140", "97110", "97124")), name: maybe(fc.constantFrom("soft work", "gait training", "strengthening", "massage", "")), minutes: maybe(fc.constantFrom(10, 15, 20)),
+  status: maybe(fc.constantFrom("performed", "declined", "planned")), techniques: maybe(fc.array(fc.constantFrom("effleurage", "gait training", "band", ""), { maxLength: 2 })),
 }).map((shape) => given<Intervention>(shape));
 
 const note = (dateOfService: TreatmentNote["dateOfService"]): fc.Arbitrary<TreatmentNote> => fc.record({
@@ -34,7 +34,7 @@ const note = (dateOfService: TreatmentNote["dateOfService"]): fc.Arbitrary<Treat
 }).map((shape) => ({ ...given<TreatmentNote>({ ...shape, dateOfService: undefined, measures: undefined, timeIn: undefined, timeOut: undefined, consentRecorded: undefined, contactRecorded: undefined, signatures: undefined }), dateOfService }));
 
 const goal: fc.Arbitrary<Goal> = fc.record({
-  text: maybe(fc.constantFrom("", "Walks 50 feet in 2 weeks", "Less pain", "Walks 50 feet", "Independent transfers")), measurable: maybe(fc.boolean()), targetDate: maybe(fc.constantFrom("2026-05-01" as const, "none" as const)),
+  text: maybe(fc.constantFrom("", "Walks 50 feet in 2 weeks", "Less pain", "Less pain in 2 weeks", "Walks 50 feet", "Independent transfers")), measurable: maybe(fc.boolean()), targetDate: maybe(fc.constantFrom("2026-05-01" as const, "none" as const)),
 }).map((shape) => given<Goal>({ ...shape, functional: undefined }));
 
 const underReview: fc.Arbitrary<RecordUnderReview> = fc.record({
