@@ -41,7 +41,7 @@ for (const { id } of massageDocumentation.rules) {
 }
 
 // prints:
-// satisfied: 21 findings
+// satisfied: 22 findings
 //   soap-note: satisfied, satisfied, satisfied, satisfied
 //   response-to-treatment: satisfied
 //   technique-and-region: satisfied, satisfied
@@ -51,7 +51,7 @@ for (const { id } of massageDocumentation.rules) {
 //   limited-function: satisfied
 //   treatment-in-the-note: satisfied
 //   length-of-session: satisfied
-//   time-supports-units: satisfied, satisfied, satisfied, satisfied
+//   time-supports-units: satisfied, satisfied, satisfied, satisfied, satisfied
 //   note-signature: satisfied
 //   consent-recorded: satisfied
 //   contact-details: satisfied

@@ -29,7 +29,7 @@ template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_s
 //   [ ] What was observed (COMAR 10.65.06.01 B(3) and B(5), 3 more)
 //   [ ] A measure with its value (Summary of objective progress, 2 more)
 //   [ ] The diagnosis each service treats (Medical policy policy coverage criteria: a prescription for a diagnosis, 1 more)
-//   [ ] Every billed service by name or code (ARM 24.155.402 (1)(b)(ii): services provided, 1 more)
+//   [ ] Every billed service, under its code (ARM 24.155.402 (1)(b)(ii): services provided, 1 more)
 //   [x] The technique used (WAC 246-830-565 (1)(e) and (f), 3 more)
 //   [x] The body region treated (WAC 246-830-565 (1)(e) and (f), 3 more)
 //   [x] The time of treatment, in one of several forms (WAC 246-830-565 (1)(d): duration of treatment, 2 more)
@@ -39,8 +39,8 @@ template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_s
 //   [ ] The signature on the note (ARM 24.155.402 (1)(b)(iv): signature or initials, 1 more)
 //   [x] Whether consent is on record (WAC 246-830-565 (1)(g), 2 more)
 //   [x] Whether contact details are on record (WAC 246-830-565 (1)(a), 1 more)
-// Exercise under Medicare: 24 elements, 7 of them in the note
-//   [x] Every billed service by name or code (Medicare Benefit §220-230, p. 206, 1 more)
+// Exercise under Medicare: 25 elements, 7 of them in the note
+//   [x] Every billed service, under its code (Medicare Benefit §220-230, p. 206, 1 more)
 //   [x] Timed services that were performed but not billed (Medicare Benefit §220-230, p. 206, 1 more)
 //   [ ] Who furnished each service (Medicare Benefit §220-230, p. 206)
 //   [x] Total minutes of timed services (Medicare Benefit §220-230, p. 206)
