@@ -1,14 +1,11 @@
 import type { VisitCount } from "../claims/index.js";
-import type { Finding, Report, RuleKind } from "../rules/index.js";
+import { type Finding, NEEDS_AN_ANSWER, type Report } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { attentionOf } from "./attention.js";
 import { beyondChange } from "./beyond-change.js";
 import { leavesDayOpen, openServices } from "./open-services.js";
 import { unsupportedUnits } from "./unsupported-units.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
-
-/** Subjects every claim needs an answer on. */
-const NEEDS_AN_ANSWER: readonly RuleKind[] = ["unit_counting", "provider_eligibility", "referral", "prior_authorization", "modifier_required"];
 
 /** What readiness is read from; the visit with its assumptions filled in. */
 export type Reviewed = Pick<VisitReview, "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
