@@ -4,6 +4,7 @@ import type { Claim } from "../visit/index.js";
 import type { Found } from "./check.js";
 import { findingOf } from "./claim-finding.js";
 import { findingsByPlace, inOrder, putInOrder } from "./findings-in-order.js";
+import { prepareKindsNotCovered } from "./kinds-not-covered.js";
 import { judgeRule, type PreparedRule } from "./prepared-rule.js";
 
 /** Everything prepared rules say of a claim; `claim` is what was given with the assumptions filled in. */
@@ -13,6 +14,7 @@ export type ClaimReporting = (claim: Claim, asking: Asking, assumptions: readonl
 export function prepareReport(set: RuleSet, rules: readonly PreparedRule[]): ClaimReporting {
   const asked = rulesAsked(set, (kind) => !isRecordRuleKind(kind));
   const asWritten = rules.toSorted((one, other) => (one.property === other.property ? 0 : one.property < other.property ? -1 : 1));
+  const notCovered = prepareKindsNotCovered(set);
   const places = new Map(rules.map(({ name }, place) => [name, place]));
   const placeOf = ({ ruleId }: { readonly ruleId: string }): number => places.get(ruleId) ?? 0;
   const inOrderOfRules = <Entry extends { readonly ruleId: string }>(entries: readonly Entry[]): readonly Entry[] =>
@@ -47,7 +49,7 @@ export function prepareReport(set: RuleSet, rules: readonly PreparedRule[]): Cla
       if (dueBy !== undefined && dueBy >= asking.asOf) deadlines.push({ ruleId: rule.name, dueBy });
     }
     return {
-      dateOfService, asOf: asking.asOf, outcome: worst, findings: inOrder(findings), notApplicable: namesOf(rules, silent), notCovered: set.silentOn,
+      dateOfService, asOf: asking.asOf, outcome: worst, findings: inOrder(findings), notApplicable: namesOf(rules, silent), notCovered: notCovered(claim),
       stale: inOrderOfRules(stale), acknowledged: [], assumptions, deadlines: inOrderOfRules(deadlines), rulesAsked: asked,
     };
   };

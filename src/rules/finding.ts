@@ -79,7 +79,7 @@ export interface Report<F extends Finding = Finding> {
   readonly findings: readonly F[];
   /** Rules that had nothing to say, as `ruleBookId/ruleId`. */
   readonly notApplicable: readonly string[];
-  /** Kinds the books do not speak of. */
+  /** Kinds the books do not speak of; in a report on a claim also what it needs an answer to and no rule in force gives for one of its lines. */
   readonly notCovered: readonly RuleKind[];
   /** Rules that decided something and were last verified before the date of service. */
   readonly stale: readonly { readonly ruleId: string; readonly verifiedThrough: PlainDate }[];

@@ -59,6 +59,26 @@ describe("what a report lists", () => {
     expect(reportOf([order], open).notCovered).toEqual(["unit_counting", "provider_eligibility", "prior_authorization", "modifier_required"]);
   });
 
+  describe("what needs an answer and got none for a line", () => {
+    const massage = { codes: ["97124"] } as const;
+    const whoMassages = { ...onlyMassage, appliesTo: massage };
+    const kx = statedRule("modifier_required", { requires: "one_of", modifiers: ["GP"] }, { id: "gp", appliesTo: massage });
+    it.each<[sentence: string, rules: RuleBook["rules"], codes: readonly string[], silent: readonly string[]]>([
+      ["a rule on massage answers for massage", [whoMassages], ["97124"], []],
+      ["a rule on massage is silence on exercise", [whoMassages], ["97110"], ["provider_eligibility"]],
+      ["nor does it answer for the exercise beside massage", [whoMassages], ["97124", "97110"], ["provider_eligibility"]],
+      ["two rules answer for a line each", [whoMassages, { ...onlyMassage, id: "exercise", appliesTo: { codes: ["97110"] } }], ["97124", "97110"], []],
+      ["a rule for every line answers for all", [onlyMassage], ["97124", "97110"], []],
+      ["a rule that may look at a line answers for it", [{ ...onlyMassage, appliesTo: { benefitType: "habilitative" } }], ["97110"], []],
+      ["a modifier wanted on massage is wanted on nothing else", [kx], ["97124", "97110"], []],
+      ["where nothing is billed that the rule on modifiers knows, modifiers are not spoken of", [kx], ["97110"], ["modifier_required"]],
+      ["a claim without lines asks nothing more", [whoMassages, kx], [], []],
+    ])("%s", (_, rules, codes, silent) => {
+      const kinds = rules.map(({ kind }) => kind);
+      expect(reportOf(rules, claimOf(codes.map((code) => ({ code })))).notCovered.filter((kind) => kinds.includes(kind))).toEqual(silent);
+    });
+  });
+
   it("rules that decided after the last day they were verified, and no rule that had nothing to say", () => {
     const old = { verifiedThrough: "2025-12-31" } as const;
     expect(reportOf([{ ...order, ...old }, { ...ninetyDays, ...old }, positive], kept).stale).toEqual([{ ruleId: "payer/order", verifiedThrough: "2025-12-31" }]);
