@@ -29,8 +29,8 @@ export type ComparedCode =
   | ComparedFigures & {
     readonly code: CptCode;
     readonly outcome: ComparisonOutcome;
-    /** How its units were found; `not_performed` where the count has none of it. */
-    readonly countedAs: CountedAs | "not_performed";
+    /** How its units were found; `not_counted` where none of its time counts: it was not performed, or by somebody whose time is not billed. */
+    readonly countedAs: CountedAs | "not_counted";
     readonly minutes: number;
   }
   /** It is billed, and the count does not tell how many units it has. */
@@ -97,12 +97,12 @@ export function compareUnits(billed: readonly BilledService[], count: VisitCount
 
 function compared(code: CptCode, billed: number, counted: CountedCode | undefined, doubts: CountDoubts): ComparedCode {
   if (counted === undefined && doubts.otherCodesMayStand) return { code, outcome: "undetermined", countedAs: "not_known", billed };
-  const { countedAs = "not_performed", minutes = 0, supported = 0, surely = 0, unusedMinutes = 0 } = counted ?? {};
+  const { countedAs = "not_counted", minutes = 0, supported = 0, surely = 0, unusedMinutes = 0 } = counted ?? {};
   const outcome = outcomeOf(countedAs, billed, supported, surely, doubts);
   return { code, outcome, countedAs, minutes, ...difference(billed, supported, unusedMinutes) };
 }
 
-function outcomeOf(countedAs: CountedAs | "not_performed", billed: number, supported: number, surely: number, doubts: CountDoubts): ComparisonOutcome {
+function outcomeOf(countedAs: CountedAs | "not_counted", billed: number, supported: number, surely: number, doubts: CountDoubts): ComparisonOutcome {
   const { dayIsOpen, mayBeDivided, moreMinutesMayStand } = doubts;
   if (billed === 0) return "satisfied";
   if (countedAs === "service_based") return billed <= supported ? "satisfied" : dayIsOpen ? "undetermined" : "violated";

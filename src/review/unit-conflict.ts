@@ -1,8 +1,9 @@
-import type { VisitCount } from "../claims/index.js";
 import type { CptCode } from "../codes/index.js";
 import type { JsonPointer, Severity } from "../core/index.js";
 import type { RuleInForce } from "../rules/index.js";
+import type { UnitCount } from "../units/index.js";
 import type { Claim } from "../visit/index.js";
+import { suitedCounts } from "./compared/suited-units.js";
 import type { UnitConflictDetails } from "./conflict-details.js";
 import type { PayerView } from "./payer-view.js";
 
@@ -18,14 +19,17 @@ export interface UnitConflict {
 
 /**
  * Holds what is billed of each code the payers count differently against the secondary's count. Fewer units are lawful, and information where the primary
- * counts no more; more are a warning. Where the biller lowered the lines to what both support there is no conflict. None where either payer counts no minutes.
+ * counts no more; more are a warning. Where the biller lowered the lines to what both support there is no conflict. Where a payer
+ * leaves open who gets a unit left over, the choice that suits what is billed counts. None where either payer counts no minutes.
  */
 export function unitConflict({ lines }: Claim, { units: { timed: own } }: PayerView, { rules, units: { pools: [pool], timed: other } }: PayerView): readonly UnitConflict[] {
   const rule = rules.rules.find(({ id, ruleBookId }) => id === pool?.ruleId && ruleBookId === pool.ruleBookId);
   if (own === undefined || other === undefined || rule === undefined) return [];
+  const billedOf = (code: CptCode): number => lines.reduce((units, line) => units + (line.code === code ? line.units : 0), 0);
+  const [suitedOwn, suitedOther] = [own, other].map((count) => suitedCounts([count], billedOf));
   const codes = [...new Set([...own.lines, ...other.lines].map(({ code }) => code))].flatMap((code) => {
-    const [primaryUnits, secondaryUnits] = [unitsOf(own, code), unitsOf(other, code)];
-    const billedUnits = lines.reduce((units, line) => units + (line.code === code ? line.units : 0), 0);
+    const [primaryUnits, secondaryUnits] = [unitsOf(suitedOwn, code), unitsOf(suitedOther, code)];
+    const billedUnits = billedOf(code);
     const isLowered = billedUnits < primaryUnits && billedUnits <= secondaryUnits;
     return primaryUnits === secondaryUnits || billedUnits === secondaryUnits || isLowered ? [] : [{ code, billedUnits, primaryUnits, secondaryUnits }];
   });
@@ -38,6 +42,6 @@ export function unitConflict({ lines }: Claim, { units: { timed: own } }: PayerV
   }];
 }
 
-function unitsOf({ lines }: NonNullable<VisitCount["timed"]>, code: CptCode): number {
-  return lines.find((line) => line.code === code)?.units ?? 0;
+function unitsOf(counts: readonly UnitCount[] = [], code: CptCode): number {
+  return counts.reduce((units, { lines }) => units + (lines.find((line) => line.code === code)?.units ?? 0), 0);
 }

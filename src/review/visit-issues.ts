@@ -4,7 +4,7 @@ import { date, listOf, type Look, noneOfThese, objectOf, oneOf, orNone, procedur
 /** Issues told at most, as at the doors. */
 const MOST_ISSUES = 1_000;
 
-/** What a review relies on: what a count, a claim and the rules' look-ups take apart. */
+/** What a review relies on: what a count, a claim and the rules' look-ups take apart or add up. */
 const visitLook: Look = /* @__PURE__ */ (() => {
   const some = objectOf({});
   const list = listOf(some);
@@ -18,7 +18,11 @@ const visitLook: Look = /* @__PURE__ */ (() => {
   const provider = objectOf({}, { type: text, npi: text, taxonomy: text, networks: texts });
   const referral = orNone(objectOf({}, { by: text, npi: text, orderedOn: date, expiresOn: orNone(date), contents: texts }));
   const plan = objectOf({}, { establishedOn: date, certifiedOn: orNone(date), certifiedThrough: date, verbalOrderOn: orNone(date), sentToPhysicianOn: date, disciplines: texts, goals: list, frequency: text, duration: text, type: text });
-  const counters = objectOf({}, { visits: some, evaluationsThisEpisode: wholeNumber, allowedCentsYearToDate: some, benefitRemainingCents: wholeNumber, treatmentDaysSinceProgressReport: wholeNumber });
+  const periods = objectOf({}, { calendar_year: wholeNumber, benefit_year: wholeNumber, episode: wholeNumber, injury: wholeNumber, authorization: wholeNumber });
+  const counters = objectOf({}, {
+    visits: periods, evaluationsThisEpisode: wholeNumber, evaluationsLast12Months: objectOf({}, { initial: wholeNumber, reEvaluations: wholeNumber }),
+    allowedCentsYearToDate: objectOf({}, { ptSlp: wholeNumber, ot: wholeNumber }), benefitRemainingCents: wholeNumber, treatmentDaysSinceProgressReport: wholeNumber,
+  });
   const authorization = objectOf({}, { kind: text, number: text, from: date, until: date, codes: texts, visits: wholeNumber, visitsUsed: wholeNumber, units: wholeNumber, unitsUsed: wholeNumber, unitsPerVisit: wholeNumber, requestedOn: date });
   const context = objectOf({}, {
     form: text, rendering: provider, supervising: orNone(provider), billing: provider, diagnoses: texts, referral, authorizations: listOf(authorization), planOfCare: orNone(plan), counters, purpose: text, benefitType: text,

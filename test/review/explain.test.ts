@@ -79,7 +79,7 @@ The rule books say nothing of who may render the services, referrals, prior auth
     const { paragraphs } = explain(withClaim(review, { ...review.claim, lines: [{ code: "97110", units: 4, modifiers: ["GP"] }, { code: "97116", units: 1, modifiers: [] }] }));
     expect(paragraphs.filter(({ about }) => about === "lines").map(({ text }) => text)).toEqual([
       "Line 1: 97110-GP, 4 units, as the line was given; of 97110 the visit has 3 units for 38 minutes, counted by payer/midpoint, and 4 are billed.",
-      "Line 2: 97116, 1 unit, as the line was given; the visit has none of 97116.",
+      "Line 2: 97116, 1 unit, as the line was given; nothing of the visit counts as 97116.",
     ]);
     expect(paragraphs.filter(({ about }) => about === "outcome").map(({ text }) => text)).toContain("More units of 97110 and 97116 are billed than the visit was counted to have.");
   });

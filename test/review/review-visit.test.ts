@@ -140,6 +140,17 @@ describe("primary and secondary", () => {
     expect(withClaim(review, { ...review.claim, lines }).secondary?.conflicts.map((one) => [one.outcome, one.severity])).toEqual([[outcome, severity]]);
   });
 
+  // By the day, 8 and 8 minutes are one unit, of either code; by the midpoint one of each.
+  it.each<[name: string, lines: readonly (readonly [code: string, units: number])[], outcome: string]>([
+    ["the first code", [["97110", 1]], "satisfied"],
+    ["the second code", [["97140", 1]], "satisfied"],
+    ["both codes", [["97110", 1], ["97140", 1]], "violated"],
+  ])("leaves to the biller which of two codes gets the unit the secondary counts once: %s", (_, billed, outcome) => {
+    const review = reviewVisit(visitOf([{ code: "97110", minutes: 8 }, { code: "97140", minutes: 8 }]), { primary: [bookOf([midpoint])], secondary: [bookOf([eightMinuteDay], "second")] }, asking);
+    const lines = billed.map(([code, units]) => ({ code, units, modifiers: [] }));
+    expect(withClaim(review, { ...review.claim, lines }).secondary?.conflicts.map((one) => one.outcome)).toEqual([outcome]);
+  });
+
   it("says a conflict of lines the biller changed by what they bill", () => {
     const changed = reviewVisit(twoCodes, { ...medicare, secondary: [cptBaseline] }, asking);
     const message = (units: number): string => {

@@ -42,7 +42,7 @@ function asGiven({ claim: { lines }, rules, units }: VisitReview, { code }: Serv
   const counting = units.pools.filter(({ count: { lines: counted } }) => counted.some((one) => one.code === code)).map(({ ruleBookId, ruleId }) => `${ruleBookId}/${ruleId}`);
   const by = counting.length === 0 ? "" : `, counted by ${[...new Set(counting)].join(" and ")}`;
   const supported = compared === undefined || compared.countedAs === "not_known" ? `how many of ${code} the visit has is not known`
-    : compared.countedAs === "not_performed" ? `the visit has none of ${code}`
+    : compared.countedAs === "not_counted" ? `nothing of the visit counts as ${code}`
       : `of ${code} the visit has ${count(compared.supported, "unit")}${compared.minutes === 0 ? "" : ` for ${count(compared.minutes, "minute")}`}${by}, and ${compared.billed} ${compared.billed === 1 ? "is" : "are"} billed`;
   return { about: "lines", text: `${head}, as the line was given; ${supported}.`, citations: citationsNamed(by, rules) };
 }
