@@ -1,8 +1,8 @@
 import type { ClaimReason } from "../claims/index.js";
-import type { CptCode, Modifier } from "../codes/index.js";
+import type { CptCode, Discipline, Modifier } from "../codes/index.js";
 import { jsonPointer } from "../core/index.js";
 import type { RuleInForce, RuleSet } from "../rules/index.js";
-import type { ServiceLine, Visit } from "../visit/index.js";
+import type { Claim, ServiceLine, Visit } from "../visit/index.js";
 
 /** Whose the units of a code are, as the claim built from the visit shows it under the rule on assistants in force. */
 export interface FurnishedUnits {
@@ -22,6 +22,9 @@ export interface AssistantGap {
   readonly units: number;
   readonly modifiers: readonly Modifier[];
 }
+
+/** The modifier that says an assistant furnished a service, by the discipline. */
+export const OF_DISCIPLINE: Readonly<Partial<Record<Discipline, Modifier>>> = { PT: "CQ", OT: "CO" };
 
 type AssistantRuleInForce = Extract<RuleInForce, { readonly kind: "assistant_units" }>;
 
@@ -50,6 +53,19 @@ export function assistantGaps(lines: readonly ServiceLine[], counted: readonly F
     if (missing > 0) return [{ code, gap: "modifier_missing", units: missing, modifiers }];
     return notDue > 0 ? [{ code, gap: "modifier_not_due", units: notDue, modifiers }] : [];
   });
+}
+
+/**
+ * The codes of lines of which it is not known whose the units are, though a rule on assistants is in force: of physical and occupational therapy, and of any
+ * line that carries such a modifier.
+ */
+export function assistantsInDoubt({ discipline, lines }: Claim, counted: readonly FurnishedUnits[], { rules }: RuleSet): readonly CptCode[] {
+  const modifiers = rules.filter(isOfAssistants).flatMap(({ parameters }) => parameters.modifiers.map(({ modifier }) => modifier));
+  const asked = lines.filter((line) => {
+    const own = line.discipline ?? discipline;
+    return line.modifiers.some((modifier) => modifiers.includes(modifier)) || (own !== undefined && modifiers.some((modifier) => modifier === OF_DISCIPLINE[own]));
+  });
+  return [...new Set(asked.map(({ code }) => code))].filter((code) => !counted.some((one) => one.code === code));
 }
 
 /** Whether a rule on assistants weighs as an error. */

@@ -1,6 +1,7 @@
-import type { Asking, RuleSet } from "../rules/index.js";
-import type { BilledService, Claim, Visit } from "../visit/index.js";
-import { type Decisions, decisionsOf, primaryFindings, type SecondaryDecisions, secondaryDecisionsOf, secondaryFindings } from "./decisions.js";
+import type { CptCode, Modifier } from "../codes/index.js";
+import type { Asking } from "../rules/index.js";
+import type { Claim, Visit } from "../visit/index.js";
+import { besidePrimary, type Decisions, decisionsOf, type Edition, primaryFindings, type SecondaryDecisions, secondaryFindings } from "./decisions.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
 /** What is kept of a review so that it can be shown and repeated years later: inputs, editions, decisions. Plain data. */
@@ -11,33 +12,26 @@ export interface AuditRecord {
   readonly visit: Visit;
   /** What was asked, assumptions included. */
   readonly asking: Asking;
-  /** Books and checks of the caller's own, with their editions, general to particular. */
-  readonly editions: readonly Edition[];
-  /** Those of the secondary payer. */
-  readonly secondaryEditions?: readonly Edition[];
   /** The answer. */
   readonly readiness: Readiness;
-  /** What was to be billed. */
-  readonly billed: readonly BilledService[];
+  /** What was to be billed: of each line its code, its units and its modifiers in their order. */
+  readonly billed: readonly (readonly [code: CptCode, units: number, ...modifiers: (readonly Modifier[])])[];
   /** The claim in full, where it is not the one the library builds of the visit but one given to `withClaim`; it is then judged again by `replay`. */
   readonly givenClaim?: Claim;
-  /** What each rule said. A rule that had nothing to say is left out. */
+  /** The primary payer's books with their editions, and what the rules of each said. A rule that had nothing to say is left out. */
   readonly decisions: Decisions;
-  /** What the secondary payer's rules said, conflicts included. */
+  /** Those of the secondary payer, conflicts included. */
   readonly secondaryDecisions?: SecondaryDecisions;
+  /** Checks of the caller's own, with the editions of their books. */
+  readonly ownChecks?: readonly Edition[];
   /** What the host had taken note of. */
   readonly acknowledged?: readonly { readonly findingId: string; readonly reason: string }[];
 }
 
-/** A book, or a book a check of the caller's own belongs to, in the edition that was used. */
-export interface Edition {
-  readonly id: string;
-  readonly edition: string;
-}
-
 /**
- * Takes down what an auditor needs of a review. For a visit of four lines it is some 2 KB of JSON beside the visit as the host sent it: 4 KB in all where that is short,
- * more with a full chart, with a second payer, and with a claim the host gave.
+ * Takes down what an auditor needs of a review: at most 4 KB of JSON for a visit of four lines with the facts its payers ask for and a note of ordinary
+ * sentences, more where the host sends more than some 2.6 KB, such as notes of other days, or gave the claim. What was broken or could not be judged stands with what it
+ * concerned; of what was kept, the rule.
  *
  * @param review - A review
  * @returns The record; keep it with the claim, as it holds what the visit holds
@@ -50,23 +44,22 @@ export interface Edition {
  * const visit = { dateOfService: "2026-03-02", discipline: "massage", services: [{ code: "97124", minutes: 60 }] } as const;
  * const audit = toAuditRecord(reviewVisit(visit, { primary: [cptBaseline] }, { asOf: "2026-03-03" }));
  *
- * audit.editions; // => [{ id: "us/cpt-baseline", edition: "2026-11" }]
- * audit.billed; // => [{ code: "97124", units: 4, modifiers: [] }]
- * audit.decisions["us/cpt-baseline"]?.violated; // => undefined
-audit.decisions["us/cpt-baseline"]?.satisfied?.["claim"]?.includes("midpoint-per-code"); // => true
+ * audit.billed; // => [["97124", 4]]
+ * audit.decisions[0]?.edition; // => "2026-11"
+ * audit.decisions[0]?.violated; // => undefined
+ * audit.decisions[0]?.satisfied?.split(" ").includes("midpoint-per-code"); // => true
  * ```
  */
 export function toAuditRecord(review: VisitReview): AuditRecord {
-  const { asking, claim, readiness, secondary, visit } = review;
+  const { asking, claim, ownChecks, readiness, rules, secondary, visit } = review;
   const acknowledged = [review.claimReport, review.recordReport, ...(secondary === undefined ? [] : [secondary.claimReport, secondary])].flatMap((report) => report.acknowledged);
-  const decisions = decisionsOf(primaryFindings(review));
+  const decisions = decisionsOf(primaryFindings(review), rules.books);
   return {
-    version: "1", visit, asking, editions: editionsOf(review.rules, review.ownChecks),
-    ...(secondary === undefined ? {} : { secondaryEditions: editionsOf(secondary.rules, []) }),
-    readiness, billed: claim.lines.map(({ code, modifiers, units }) => ({ code, units, modifiers })),
+    version: "1", visit, asking, readiness, billed: claim.lines.map(({ code, modifiers, units }) => [code, units, ...modifiers] as const),
     ...(isGiven(review) ? { givenClaim: claim } : {}),
     decisions,
-    ...(secondary === undefined ? {} : { secondaryDecisions: secondaryDecisionsOf(secondaryFindings(review), decisions) }),
+    ...(secondary === undefined ? {} : { secondaryDecisions: besidePrimary(decisionsOf(secondaryFindings(review), secondary.rules.books), decisions) }),
+    ...(ownChecks.length === 0 ? {} : { ownChecks: ownChecks.map(({ edition, ruleBookId, ruleId }) => ({ id: `${ruleBookId}/${ruleId}`, edition })) }),
     ...(acknowledged.length === 0 ? {} : { acknowledged: onceEach(acknowledged) }),
   };
 }
@@ -74,12 +67,6 @@ export function toAuditRecord(review: VisitReview): AuditRecord {
 /** A claim the library built has a reason for each line, and for each service on no line; a visit of which nothing was counted has neither. */
 function isGiven({ claim, reasons, units }: VisitReview): boolean {
   return reasons.length === 0 && (claim.lines.length > 0 || units.pools.length > 0 || units.serviceBased.length > 0 || units.firstAndAdditional.length > 0 || units.notCounted.length > 0);
-}
-
-/** The books of a rule set and the books checks of the caller's own belong to. */
-export function editionsOf({ books }: RuleSet, own: VisitReview["ownChecks"]): readonly Edition[] {
-  const all = [...books, ...own.map(({ edition, ruleBookId, ruleId }) => ({ id: `${ruleBookId}/${ruleId}`, edition }))];
-  return all.map(({ edition, id }) => ({ id, edition }));
 }
 
 function onceEach(acknowledged: NonNullable<AuditRecord["acknowledged"]>): NonNullable<AuditRecord["acknowledged"]> {

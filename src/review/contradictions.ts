@@ -5,7 +5,7 @@ import type { PerformedService, Visit } from "../visit/index.js";
 /** Something about the record of time that a person has to look at. */
 export interface Contradiction {
   /**
-   * `problem/<code>@<subject>`: the services it is about as findings name lines, the host's own id or `code#nth`, in the order of the alphabet; those of the
+   * `problem/<code>@<subject>`: the services it is about, the host's own id or `code#nth` in the order they began, in the order of the alphabet; those of the
    * day's other visits behind `same_day/`; `visit` where it is about a document. It holds no minute and no place in a list.
    */
   readonly id: string;
@@ -44,8 +44,15 @@ function subjectOf(path: JsonPointer, { sameDayVisits = [], services }: Visit): 
   return `same_day/${nameOf([...before, ...sameDayVisits[Number(other)]?.services ?? []], before.length + Number(place))}`;
 }
 
-/** The host's own id of a service where no other has it, or its code and which one of that code it is. */
+/** The host's own id of a service where no other has it, or its code and which one of that code it is by its time; without time blocks, by its place behind those that have them. */
 function nameOf(services: readonly PerformedService[], place: number): string {
   const { code = "", id } = services[place] ?? {};
-  return id !== undefined && services.filter((one) => one.id === id).length === 1 ? id : `${code}#${services.slice(0, place + 1).filter((one) => one.code === code).length}`;
+  if (id !== undefined && services.filter((one) => one.id === id).length === 1) return id;
+  const alike = [...services.keys()].filter((index) => services[index]?.code === code).map((index) => ({ index, time: timeOf(services[index]) }));
+  return `${code}#${alike.toSorted((a, b) => (a.time === b.time ? a.index - b.index : a.time < b.time ? -1 : 1)).findIndex(({ index }) => index === place) + 1}`;
+}
+
+/** Sorts by when a service began, then by when it ended; behind all others where it is not told. */
+function timeOf(service: PerformedService | undefined): string {
+  return (service?.timeBlocks ?? []).map(({ end, start }) => `${start} ${end}`).toSorted()[0] ?? "none";
 }

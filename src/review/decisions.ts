@@ -2,82 +2,119 @@ import type { Finding } from "../rules/index.js";
 import type { VisitReview } from "./visit-review.js";
 
 /**
- * What the rules of one book decided, without the facts: outcome, then what was asked about, then the ids of the rules that said so of it. What was asked
- * about is named as finding ids name it behind the `@`: `claim`, a line, `note.plan`. Where rules said the same of several subjects, these stand in one
- * name with spaces between them; a space within a line's own id stands as `~1` there, and a `~` as `~0`.
+ * What the rules of one book decided, without the facts. Rules are named by their ids without the book's, with spaces between them. One that is broken or
+ * cannot be judged names what was asked about behind an `@`, with commas between, where it is not the claim as a whole: `kx-threshold@s1,s2`, as finding ids
+ * name it. One that is kept stands by its name alone: it held for all it looked at that is not named as broken or open. Where a name of the host's own holds
+ * `~`, a space, a comma or `@`, they stand as `~0`, `~1`, `~2` and `~3`.
  */
-export type DecidedByBook = { readonly [Decided in Finding["outcome"]]?: Readonly<Record<string, readonly string[]>> };
-
-/** What was decided, book by book. */
-export type Decisions = Readonly<Record<string, DecidedByBook>>;
-
-/** What was decided for the secondary payer: `as_primary` for a book that decided the very same for the primary. */
-export type SecondaryDecisions = Readonly<Record<string, DecidedByBook | "as_primary">>;
-
-const OUTCOMES: readonly Finding["outcome"][] = ["violated", "undetermined", "satisfied"];
-
-/** Writes findings down as decisions. */
-export function decisionsOf(findings: readonly Finding[]): Decisions {
-  return Object.fromEntries(grouped(findings, ({ ruleBookId }) => ruleBookId).map(([book, ofBook]) => [book, decidedByBook(ofBook)]));
+export interface DecidedByBook {
+  readonly id: string;
+  /** The edition that was used. Absent for a book that only checks of the caller's own belong to. */
+  readonly edition?: string;
+  readonly violated?: string;
+  readonly undetermined?: string;
+  readonly satisfied?: string;
 }
 
-/** Writes findings of the secondary payer's rules down, and only names the books that decided as they did for the primary. */
-export function secondaryDecisionsOf(findings: readonly Finding[], primary: Decisions): SecondaryDecisions {
-  return Object.fromEntries(Object.entries(decisionsOf(findings)).map(([book, decided]) => [book, isSame(decided, primary[book]) ? "as_primary" : decided]));
+/** What was decided, book by book, general to particular. */
+export type Decisions = readonly DecidedByBook[];
+
+/** What was decided for the secondary payer. `asPrimary`: in the primary's edition, where the book decided all it did for the primary, and what stands here besides. */
+export type SecondaryDecisions = readonly (DecidedByBook & { readonly asPrimary?: true })[];
+
+/** What was decided then, as far as a record of it tells. */
+export interface Decided {
+  /** The outcome of what was broken or could not be judged, by the ids of the findings. */
+  readonly open: ReadonlyMap<string, Finding["outcome"]>;
+  /** The rules, with their books, that held for something. */
+  readonly satisfied: ReadonlySet<string>;
+}
+
+/** A book, or a book a check of the caller's own belongs to, in the edition that was used. */
+export interface Edition {
+  readonly id: string;
+  readonly edition: string;
+}
+
+type Part = "violated" | "undetermined" | "satisfied";
+type Named = Readonly<Record<Part, readonly string[]>>;
+
+const PARTS: readonly Part[] = ["violated", "undetermined", "satisfied"];
+
+/** Writes findings down as decisions, book by book, general to particular; a book that decided nothing stands there too. */
+export function decisionsOf(findings: readonly Finding[], books: readonly Edition[]): Decisions {
+  const others = new Set(findings.map(({ ruleBookId }) => ruleBookId).filter((id) => books.every((book) => book.id !== id)));
+  return [...books.map(({ edition, id }) => ({ id, edition })), ...[...others].map((id) => ({ id }))].map((book) => ({ ...book, ...written(namedIn(findings.filter(({ ruleBookId }) => ruleBookId === book.id))) }));
+}
+
+/** Writes down of the secondary payer's books what they decided otherwise than for the primary. */
+export function besidePrimary(secondary: Decisions, primary: Decisions): SecondaryDecisions {
+  return secondary.map((book) => {
+    const before = primary.find(({ edition, id }) => id === book.id && edition !== undefined && edition === book.edition);
+    if (before === undefined) return book;
+    const [own, theirs] = [namesIn(book), namesIn(before)];
+    if (PARTS.some((part) => theirs[part].some((name) => !own[part].includes(name)))) return book;
+    return { id: book.id, asPrimary: true, ...written(eachPart((part) => own[part].filter((name) => !theirs[part].includes(name)))) };
+  });
 }
 
 /** The decisions of the secondary payer in full. */
 export function inFull(secondary: SecondaryDecisions, primary: Decisions): Decisions {
-  return Object.fromEntries(Object.entries(secondary).map(([book, decided]) => [book, decided === "as_primary" ? primary[book] ?? {} : decided]));
+  return secondary.map((book) => {
+    const before = book.asPrimary === true ? primary.find(({ id }) => id === book.id) : undefined;
+    if (before === undefined) return book;
+    const [own, theirs] = [namesIn(book), namesIn(before)];
+    return { ...before, ...written(eachPart((part) => [...theirs[part], ...own[part]])) };
+  });
 }
 
-function decidedByBook(ofBook: readonly Finding[]): DecidedByBook {
-  return Object.fromEntries(OUTCOMES.flatMap((decided) => {
-    const ofRules = grouped(ofBook.filter(({ outcome }) => outcome === decided), ({ ruleId }) => ruleId).map(([rule, ofRule]) => ({ rule, subjects: ofRule.map(subjectOf).toSorted().map(escaped).join(" ") }));
-    const alike = grouped(ofRules, ({ subjects }) => subjects).map(([subjects, rules]) => [subjects, rules.map(({ rule }) => rule)] as const);
-    return alike.length === 0 ? [] : [[decided, Object.fromEntries(alike)] as const];
-  }));
+/** Reads decisions that stand in full. */
+export function decidedIn(books: Decisions): Decided {
+  const open = new Map<string, Finding["outcome"]>();
+  const satisfied = new Set<string>();
+  for (const book of books) {
+    const names = namesIn(book);
+    for (const part of ["violated", "undetermined"] as const) {
+      for (const name of names[part]) {
+        const [rule = "", subjects = "claim"] = name.split("@");
+        for (const subject of subjects.split(",")) open.set(`${book.id}/${unescaped(rule)}@${unescaped(subject)}`, part);
+      }
+    }
+    for (const name of names.satisfied) satisfied.add(`${book.id}/${unescaped(name)}`);
+  }
+  return { open, satisfied };
+}
+
+function namedIn(findings: readonly Finding[]): Named {
+  return eachPart((part) => {
+    const subjects = new Map<string, string[]>();
+    for (const finding of findings) if (finding.outcome === part) subjects.set(finding.ruleId, [...subjects.get(finding.ruleId) ?? [], subjectOf(finding)]);
+    return [...subjects].map(([rule, of]) => (part === "satisfied" || of.join() === "claim" ? escaped(rule) : `${escaped(rule)}@${of.toSorted().map(escaped).join(",")}`));
+  });
+}
+
+function eachPart(namesOf: (part: Part) => readonly string[]): Named {
+  return { violated: namesOf("violated"), undetermined: namesOf("undetermined"), satisfied: namesOf("satisfied") };
+}
+
+function namesIn(book: DecidedByBook): Named {
+  return eachPart((part) => (book[part] === undefined ? [] : book[part].split(" ")));
+}
+
+function written(names: Named): Pick<DecidedByBook, Part> {
+  return Object.fromEntries(PARTS.flatMap((part) => (names[part].length === 0 ? [] : [[part, names[part].join(" ")] as const])));
 }
 
 function subjectOf({ id, ruleBookId, ruleId }: Finding): string {
   return id.slice(`${ruleBookId}/${ruleId}@`.length);
 }
 
-function escaped(subject: string): string {
-  return subject.replaceAll("~", "~0").replaceAll(" ", "~1");
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll(" ", "~1").replaceAll(",", "~2").replaceAll("@", "~3");
 }
 
-function unescaped(subject: string): string {
-  return subject.replaceAll("~1", " ").replaceAll("~0", "~");
-}
-
-function grouped<Member>(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly [string, readonly Member[]])[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups];
-}
-
-function isSame(one: DecidedByBook, other: DecidedByBook | undefined): boolean {
-  const [ofOne, ofOther] = [one, other ?? {}].map((decided) => [...outcomesOf({ "": decided })].map(([id, outcome]) => `${id} ${outcome}`).toSorted());
-  return JSON.stringify(ofOne) === JSON.stringify(ofOther);
-}
-
-/** The outcome of every finding, by its id. */
-export function outcomesOf(decisions: Decisions): ReadonlyMap<string, Finding["outcome"]> {
-  const outcomes = new Map<string, Finding["outcome"]>();
-  for (const [book, decided] of Object.entries(decisions)) {
-    for (const outcome of OUTCOMES) {
-      for (const [subjects, rules] of Object.entries(decided[outcome] ?? {})) {
-        for (const subject of subjects.split(" ").map(unescaped)) for (const rule of rules) outcomes.set(`${book}/${rule}@${subject}`, outcome);
-      }
-    }
-  }
-  return outcomes;
+function unescaped(name: string): string {
+  return name.replaceAll("~3", "@").replaceAll("~2", ",").replaceAll("~1", " ").replaceAll("~0", "~");
 }
 
 /** Everything the primary payer's rules found. */

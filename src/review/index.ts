@@ -1,10 +1,10 @@
 export type { FurnishedUnits } from "./assistant-units.js";
 export { acknowledge, type Acknowledgement, acknowledgeReview } from "./acknowledge.js";
-export { type AuditRecord, type Edition, toAuditRecord } from "./audit-record.js";
+export { type AuditRecord, toAuditRecord } from "./audit-record.js";
 export type { PatchOperation } from "./changes/claim-edit.js";
 export { comparePayers } from "./compare-payers.js";
 export type { ConflictCode, ConflictDetails, ModifierConflictDetails, UnitConflictDetails } from "./conflict-details.js";
-export type { DecidedByBook, Decisions, SecondaryDecisions } from "./decisions.js";
+export type { DecidedByBook, Decisions, Edition, SecondaryDecisions } from "./decisions.js";
 export { describeFinding } from "./describe-finding.js";
 export { diffFindings, diffReviews, type FindingChange } from "./diff-findings.js";
 export type { FindingCause, RulePeriod, RulesOfBoth } from "./finding-cause.js";

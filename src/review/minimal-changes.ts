@@ -7,6 +7,7 @@ import { assistantGaps } from "./assistant-units.js";
 import { linesConcerned } from "./beyond-change.js";
 import { assistantModifier } from "./changes/assistant-modifier.js";
 import { applyEdits, type ClaimEdit, describeEdits, type PatchOperation, toPatch } from "./changes/claim-edit.js";
+import { disciplineChanges } from "./changes/discipline-modifier.js";
 import { documentFor } from "./changes/documents.js";
 import { asSupported, withinDailyCap, withinMue } from "./changes/fewer-units.js";
 import { kxLines, type Tier } from "./changes/kx-lines.js";
@@ -14,7 +15,7 @@ import { isForDenial, lostLines } from "./changes/lost-lines.js";
 import { modifierChanges } from "./changes/modifier-changes.js";
 import { withoutBundled } from "./changes/never-separately.js";
 import { otherAllocations } from "./changes/other-allocation.js";
-import { clearedBy, outcomesOf } from "./changes/outcomes.js";
+import { asDivided, clearedBy, outcomesOf } from "./changes/outcomes.js";
 import { overItsLines, type Ways } from "./changes/over-its-lines.js";
 import { pairChanges, staysBroken } from "./changes/pair-changes.js";
 import { hidesRepetition, withoutRepeated } from "./changes/repeated-lines.js";
@@ -27,7 +28,7 @@ import { prepareWithClaim } from "./with-claim.js";
 
 /** A change that clears a broken rule, or units beyond the count of the visit. */
 export type MinimalChange =
-  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings, and `units_over/<code>` or `assistant_units/<code>`, and breaks nothing else. */
+  /** A change to the claim, as a JSON Patch; made to the claim of the review, it clears these findings, and `units_over/<code>`, `assistant_units/<code>` or `discipline_modifier/<code>`, and breaks nothing else. */
   | { readonly clears: readonly string[]; readonly patch: readonly PatchOperation[]; readonly because: string; readonly supply?: never }
   /** A document to supply: its place in the visit. Whether it clears the findings depends on what it says. */
   | { readonly clears: readonly string[]; readonly supply: JsonPointer; readonly patch?: never; readonly because?: never };
@@ -37,7 +38,7 @@ export type MinimalChange =
  * counting rule allows, a document. Each change to the claim is tried: it is proposed only where it clears the finding, and no other finding becomes
  * worse for either payer or the record.
  *
- * Minutes are never changed and units never added to those performed. What a rule asks of several lines is proposed for all of them at once, KX for as few as are enough, and no
+ * Minutes are never changed and units never added to those performed; a line is split, with its units and minutes, where some of them only are an assistant's. What a rule asks of several lines is proposed for all of them at once, KX for as few as are enough, and no
  * modifier that would only let repeated lines differ; a document only where it may still be supplied. KX is proposed only for treatment under a plan of
  * care certified for the date and never on a line that is not paid anyhow, 59 and XS only where times or regions are given and apart, and never beside an
  * evaluation.
@@ -81,7 +82,8 @@ function claimChanges(review: VisitReview, options: ReviewOptions): readonly Min
     }
   }
   for (const code of unsupportedUnits(review.claim.lines, review.units).over) offer(tried(withinCount(code, review.claim, review.units), [`units_over/${code}`], () => true));
-  for (const gap of assistantGaps(review.claim.lines, review.assistantUnits)) offer(tried(assistantModifier(gap, review.claim), [`assistant_units/${gap.code}`], () => true));
+  for (const gap of assistantGaps(review.claim.lines, review.assistantUnits)) offer(tried(assistantModifier(gap, review.claim, review.visit), [`assistant_units/${gap.code}`], () => true));
+  for (const { code, ways } of disciplineChanges(review)) offer(tried(ways, [`discipline_modifier/${code}`], () => true));
   return [...changes.values()];
 }
 
@@ -105,8 +107,8 @@ function prepareTrying(review: VisitReview, options: ReviewOptions): Tried {
     if (hidesRepetition(review.claim, claim, violated)) return [];
     const after = judge(claim);
     const said = outcomesOf(after);
-    const cleared = clearedBy(before, said);
-    const isStillOver = edits.some((edit) => edit.edit === "units" && said.get(`units ${review.claim.lines[edit.line]?.code ?? ""}`)?.outcome === "violated");
+    const cleared = clearedBy(edits.some(({ edit }) => edit === "split_line") ? asDivided(before, said) : before, said);
+    const isStillOver = edits.some((edit) => edit.edit === "units" && said.get(`units_over/${review.claim.lines[edit.line]?.code ?? ""}`)?.outcome === "violated");
     const isWorse = READINESS.indexOf(after.readiness) > READINESS.indexOf(review.readiness) && cleared?.some((id) => id.startsWith("units_over/")) !== true;
     return cleared !== undefined && cleared.length > 0 && clears.every((id) => cleared.includes(id)) && !isStillOver && !isWorse && holds(after) ? [{ edits, cleared }] : [];
   });

@@ -1,10 +1,9 @@
 import type { VisitCount } from "../claims/index.js";
 import { type Finding, NEEDS_AN_ANSWER, type Report } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { attentionOf } from "./attention.js";
+import { attentionInDoubt, attentionOf } from "./attention.js";
 import { beyondChange } from "./beyond-change.js";
 import { leavesDayOpen, openServices } from "./open-services.js";
-import { unsupportedUnits } from "./unsupported-units.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
 /** What readiness is read from; the visit with its assumptions filled in. */
@@ -68,12 +67,13 @@ export function gapsOf({ acknowledged, notCovered }: Report): readonly string[] 
   return NEEDS_AN_ANSWER.filter((kind) => notCovered.includes(kind)).map((kind) => `not_covered/${kind}`).filter((gap) => !noted.has(gap));
 }
 
-function cannotBeTold({ claim, claimReport, recordReport, secondary, units }: Reviewed): readonly string[] {
+function cannotBeTold(reviewed: Reviewed): readonly string[] {
+  const { claimReport, recordReport, secondary, units } = reviewed;
   const all = [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])].flatMap(({ findings }) => findings);
   const open = [
     ...all.filter(({ outcome, severity }) => outcome === "undetermined" && severity === "error").map(({ id }) => id),
     ...openServices(units).map(({ path }) => `units_not_known${path}`),
     ...(leavesDayOpen(units) ? ["units_not_known/sameDayVisits"] : []),
   ];
-  return open.length > 0 ? open : unsupportedUnits(claim.lines, units).inDoubt.map((code) => `units_in_doubt/${code}`);
+  return open.length > 0 ? open : attentionInDoubt(reviewed).filter(({ isError }) => isError).map(({ id }) => id);
 }

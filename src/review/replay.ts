@@ -1,13 +1,17 @@
 import type { Finding } from "../rules/index.js";
 import { acknowledgeReview } from "./acknowledge.js";
-import { type AuditRecord, type Edition, toAuditRecord } from "./audit-record.js";
-import { type Decisions, inFull, outcomesOf } from "./decisions.js";
+import { type AuditRecord, toAuditRecord } from "./audit-record.js";
+import { decidedIn, type Decisions, type Edition, inFull, primaryFindings, secondaryFindings } from "./decisions.js";
 import { reviewVisit } from "./review-visit.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 import { withClaim } from "./with-claim.js";
 
-/** A decision that comes out otherwise; absent on one side where the rule had nothing to say of that subject. */
+/**
+ * A decision that comes out otherwise; absent on one side where the rule had nothing to say. Of a rule that was kept the record names no subjects: what it
+ * finds otherwise now was `satisfied`, also where it is asked of something more in the newer edition.
+ */
 export interface ChangedDecision {
+  /** The id of a finding; of a rule that was kept and has nothing more to say, its book and its name. */
   readonly findingId: string;
   /** Whose rule it is. */
   readonly payer: "primary" | "secondary";
@@ -64,26 +68,34 @@ export function replay(audit: AuditRecord, coverage: Coverage, options: ReviewOp
   const now = toAuditRecord(review);
   return {
     review,
-    changed: [...changes("primary", audit.decisions, now.decisions), ...changes("secondary", secondaryOf(audit), secondaryOf(now))],
-    sameLines: JSON.stringify(audit.billed.map(asRow)) === JSON.stringify(now.billed.map(asRow)),
-    editions: [...otherEditions("primary", audit.editions, now.editions), ...otherEditions("secondary", audit.secondaryEditions ?? [], now.secondaryEditions ?? [])],
+    changed: [...changes("primary", audit.decisions, primaryFindings(review)), ...changes("secondary", secondaryOf(audit), secondaryFindings(review))],
+    sameLines: JSON.stringify(audit.billed) === JSON.stringify(now.billed),
+    editions: [...otherEditions("primary", editionsOf(audit), editionsOf(now)), ...otherEditions("secondary", withEdition(secondaryOf(audit)), withEdition(secondaryOf(now)))],
   };
 }
 
-function secondaryOf({ decisions, secondaryDecisions = {} }: AuditRecord): Decisions {
+function secondaryOf({ decisions, secondaryDecisions = [] }: AuditRecord): Decisions {
   return inFull(secondaryDecisions, decisions);
 }
 
-function changes(payer: ChangedDecision["payer"], before: Decisions, after: Decisions): readonly ChangedDecision[] {
-  const [then, now] = [outcomesOf(before), outcomesOf(after)];
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((findingId) => {
-    const [was, is] = [then.get(findingId), now.get(findingId)];
-    return was === is ? [] : [{ findingId, payer, ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) }];
-  });
+function changes(payer: ChangedDecision["payer"], before: Decisions, now: readonly Finding[]): readonly ChangedDecision[] {
+  const { open, satisfied } = decidedIn(before);
+  const told = now.map(({ id, outcome, ruleBookId, ruleId }) => ({ findingId: id, was: open.get(id) ?? (satisfied.has(`${ruleBookId}/${ruleId}`) ? "satisfied" as const : undefined), is: outcome }));
+  const present = new Set(now.map(({ id }) => id));
+  const speaking = new Set(now.filter(({ id }) => !open.has(id)).map(({ ruleBookId, ruleId }) => `${ruleBookId}/${ruleId}`));
+  return [
+    ...told.filter(({ is, was }) => is !== was).map(({ findingId, is, was }) => ({ findingId, payer, ...(was === undefined ? {} : { was }), is })),
+    ...[...open].filter(([id]) => !present.has(id)).map(([findingId, was]) => ({ findingId, payer, was })),
+    ...[...satisfied].filter((rule) => !speaking.has(rule)).map((findingId) => ({ findingId, payer, was: "satisfied" as const })),
+  ];
 }
 
-function asRow({ code, modifiers, units }: AuditRecord["billed"][number]): readonly unknown[] {
-  return [code, units, modifiers];
+function editionsOf({ decisions, ownChecks = [] }: AuditRecord): readonly Edition[] {
+  return [...withEdition(decisions), ...ownChecks];
+}
+
+function withEdition(decisions: Decisions): readonly Edition[] {
+  return decisions.flatMap(({ edition, id }) => (edition === undefined ? [] : [{ id, edition }]));
 }
 
 function otherEditions(payer: ChangedEdition["payer"], before: readonly Edition[], after: readonly Edition[]): readonly ChangedEdition[] {

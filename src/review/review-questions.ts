@@ -2,10 +2,11 @@ import type { JsonPointer } from "../core/index.js";
 import type { UndeterminedFinding } from "../rules/index.js";
 import { type Finding, type Question, questions, type Report } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
+import { assistantRuleIsError, assistantsInDoubt } from "./assistant-units.js";
 import { leavesDayOpen, openServices } from "./open-services.js";
 import type { VisitReview } from "./visit-review.js";
 
-type Asked = Pick<VisitReview, "claimReport" | "recordReport" | "secondary" | "units" | "visit">;
+type Asked = Pick<VisitReview, "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
 type PlaceInVisit = (pointer: JsonPointer) => JsonPointer;
 
 /** Facts of a line that come from the services behind it. */
@@ -15,14 +16,22 @@ const OF_SERVICES: readonly string[] = ["minutes", "timeBlocks", "diagnoses", "b
 const DOCUMENTS = ["planOfCare", "referral"] as const;
 
 /** Merges what the reports miss into questions about the visit. */
-export function reviewQuestions({ claimReport, recordReport, secondary, units, visit }: Asked): readonly Question[] {
+export function reviewQuestions(reviewed: Asked): readonly Question[] {
+  const { claimReport, recordReport, secondary, units, visit } = reviewed;
   const placeOfClaim = eachOnce(ofClaim);
   const open = [
     ...asked(claimReport, placeOfClaim), ...asked(recordReport, eachOnce(ofRecord(visit))),
     ...openServices(units).filter(({ reason }) => reason === "minutes_not_known").map(({ path }) => missed(path, minutesOf(path))),
     ...(leavesDayOpen(units) ? [missed("/sameDayVisits", "/sameDayVisits")] : []),
+    ...(lacksPerformer(reviewed) ? [missed("/services", "/services/*/performedBy")] : []),
   ];
   return questions({ ...claimReport, findings: secondary === undefined ? open : notTwice([...open, ...asked(secondary.claimReport, placeOfClaim)]) });
+}
+
+/** Whether who performed a service decides how it is billed, and is not given. */
+function lacksPerformer({ assistantUnits, claim, rules, visit: { sameDayVisits = [], services } }: Asked): boolean {
+  const open = assistantRuleIsError(rules) ? assistantsInDoubt(claim, assistantUnits, rules) : [];
+  return [...services, ...sameDayVisits.flatMap((other) => other.services)].some(({ code, performedBy }) => performedBy === undefined && open.includes(code));
 }
 
 /** Both payers may ask by the same book. */

@@ -49,7 +49,8 @@ export interface VisitReview {
   readonly readiness: Readiness;
   /**
    * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>@<services>`, `units_not_known` and the place of the service, `units_over/<code>`,
-   * `units_in_doubt/<code>` and `assistant_units/<code>` of lines the library did not build, `nothing_to_bill`. Empty where it is ready.
+   * `units_in_doubt/<code>`, `assistant_units/<code>` and `discipline_modifier/<code>` of lines the library did not build, `assistant_units_in_doubt/<code>`,
+   * `discipline_modifier_in_doubt/<code>`, `nothing_to_bill`. Empty where it is ready.
    */
   readonly because: readonly string[];
   /** What the review still wants to know, the most decisive first, eight at most: places in the visit, or of a line of the claim for what no visit holds. */

@@ -6,7 +6,7 @@ import type { ReviewOptions, VisitReview } from "./visit-review.js";
 /**
  * Judges another claim for the visit of a review: the lines as a biller changed them, or after a proposed change. Units are not counted again: the lines
  * are held against the count of the visit, whatever minutes they state themselves, and what it does not support needs attention; so do units of an assistant
- * billed without the modifier that says so, and the modifier on units of another. What the host had taken
+ * billed without the modifier that says so, the modifier on units of another, and GP, GO or GN of another discipline. What the host had taken
  * note of stays taken note of. The reasons of the review speak of the lines the library built and are left out.
  *
  * @param review - A review

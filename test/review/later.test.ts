@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { cptBaseline, medicarePartB } from "../../src/payers/index.js";
 import { acknowledge, acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffFindings, diffReviews, type Replay, replay, reviewOn, reviewVisit, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
-import { outcomesOf } from "../../src/review/decisions.js";
+import { decidedIn } from "../../src/review/decisions.js";
 import type { OwnCheck } from "../../src/claims/index.js";
 import type { Report, RuleBook } from "../../src/rules/index.js";
 import type { Claim, TreatmentRecord, Visit } from "../../src/visit/index.js";
@@ -54,11 +54,14 @@ describe("the audit record", () => {
 
   it("holds inputs, editions and every decision", () => {
     expect(audit.visit).toEqual(fourLines);
-    expect(audit.editions).toEqual(review.rules.books);
-    expect(audit.billed.map(({ code, units }) => [code, units])).toEqual([["97110", 2], ["97112", 1], ["97530", 1], ["97116", 1]]);
+    expect(audit.decisions.map(({ edition, id }) => ({ id, edition }))).toEqual(review.rules.books);
+    expect(audit.billed.map(([code, units]) => [code, units])).toEqual([["97110", 2], ["97112", 1], ["97530", 1], ["97116", 1]]);
     const findings = [...review.claimReport.findings, ...review.recordReport.findings];
-    expect(outcomesOf(audit.decisions)).toEqual(new Map(findings.map(({ id, outcome }) => [id, outcome])));
-    expect(audit.decisions["us/medicare-part-b"]?.satisfied?.["97110#1 97112#1 97116#1 97530#1"]).toContain("discipline-modifier");
+    expect(decidedIn(audit.decisions)).toEqual({
+      open: new Map(findings.filter(({ outcome }) => outcome !== "satisfied").map(({ id, outcome }) => [id, outcome])),
+      satisfied: new Set(findings.filter(({ outcome }) => outcome === "satisfied").map(({ ruleBookId, ruleId }) => `${ruleBookId}/${ruleId}`)),
+    });
+    expect(audit.decisions.find(({ id }) => id === "us/medicare-part-b")?.satisfied?.split(" ")).toContain("discipline-modifier");
   });
 
   it("is replayed from storage without a change", () => {
@@ -78,6 +81,22 @@ describe("the audit record", () => {
     const newer = replay(audit, { primary: [cptBaseline, stricter] });
     expect(newer.changed).toEqual([{ findingId: "us/medicare-part-b/two-units@claim", payer: "primary", is: "violated" }]);
     expect(newer.editions).toEqual([{ id: "us/medicare-part-b", payer: "primary", was: "2026-11", is: "2027-01" }]);
+  });
+
+  const capOf = (units: number) => statedRule("daily_cap", { limit: { measure: "units", units }, together: "everyone", each: "code" });
+  const oneUnit = visitOf([{ id: "a@b, c", code: "97110", minutes: 15 }]);
+  it.each<[name: string, before: RuleBook["rules"], after: RuleBook["rules"], changed: readonly unknown[]]>([
+    ["a rule that was kept and is broken", [capOf(1)], [capOf(0)], [{ findingId: "payer/daily_cap@claim", payer: "primary", was: "satisfied", is: "violated" }]],
+    ["one that was broken and is kept", [capOf(0)], [capOf(1)], [{ findingId: "payer/daily_cap@claim", payer: "primary", was: "violated", is: "satisfied" }]],
+    ["one that was broken and is no more, by its finding", [capOf(0)], [], [{ findingId: "payer/daily_cap@claim", payer: "primary", was: "violated" }]],
+    ["one that was kept and is no more, by its name", [capOf(1)], [], [{ findingId: "payer/daily_cap", payer: "primary", was: "satisfied" }]],
+    ["one that is new", [], [capOf(1)], [{ findingId: "payer/daily_cap@claim", payer: "primary", is: "satisfied" }]],
+    ["one of a line, whatever the host calls it", [statedRule("modifier_required", { requires: "one_of", modifiers: ["AT"] }, { appliesTo: { codes: ["97110"] } }), capOf(1)], [capOf(1)], [{ findingId: "payer/modifier_required@a@b, c", payer: "primary", was: "violated" }]],
+    ["nothing where nothing differs", [capOf(1)], [capOf(1)], []],
+  ])("shows %s", (_, before, after, changed) => {
+    const [then, now] = [before, after].map((rules) => ({ primary: [bookOf([midpoint, ...rules])] }));
+    const stored = JSON.parse(JSON.stringify(toAuditRecord(reviewVisit(oneUnit, then ?? { primary: [] }, asking)))) as AuditRecord;
+    expect(replay(stored, now ?? { primary: [] }).changed).toEqual(changed);
   });
 
   const newer: RuleBook = { ...cptBaseline, edition: "2027-01" };
@@ -125,7 +144,7 @@ describe("the audit record", () => {
     const both = { ...medicare, secondary: [cptBaseline] };
     const visit = visitOf([{ code: "97110", minutes: 24 }, { code: "97140", minutes: 23 }]);
     const taken = toAuditRecord(reviewVisit(visit, both, asking));
-    expect(taken.secondaryDecisions?.["us/cpt-baseline"]).toMatchObject({ violated: { coverage: ["midpoint-per-code"] } });
+    expect(taken.secondaryDecisions?.find(({ id }) => id === "us/cpt-baseline")).toMatchObject({ violated: "midpoint-per-code@coverage" });
     expect(replay(JSON.parse(JSON.stringify(taken)) as AuditRecord, both).changed).toEqual([]);
     expect(replay(taken, medicare).changed.every(({ is, payer }) => payer === "secondary" && is === undefined)).toBe(true);
   });

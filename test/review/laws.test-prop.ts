@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import * as shipped from "../../src/payers/index.js";
 import { cptBaseline, medicarePartB, unitedHealthcareCommercial, waLaborIndustriesMassage } from "../../src/payers/index.js";
 import { acknowledgeReview, type AuditRecord, comparePayers, type Coverage, diffReviews, explain, minimalChanges, prepareReview, replay, reviewOn, reviewVisit, reviewVisits, toAuditRecord, type VisitReview, withClaim } from "../../src/review/index.js";
+import { attentionInDoubt, attentionOf } from "../../src/review/attention.js";
+import { openServices } from "../../src/review/open-services.js";
 import { ruleDates } from "../../src/review/rule-dates.js";
-import { unsupportedUnits } from "../../src/review/unsupported-units.js";
 import type { Claim, ServiceLine, Visit } from "../../src/visit/index.js";
 import { coverageWith } from "./answered-book.js";
 import { leaveOutOne } from "./leave-out-one.js";
@@ -133,6 +134,50 @@ describe("a claim for a visit", () => {
   });
 });
 
+/** What a review says of itself, beside the findings of rules: wrong, or in doubt. */
+const ownOf = (review: VisitReview): { readonly wrong: readonly string[]; readonly doubts: readonly string[] } => ({ wrong: attentionOf(review).map(({ id }) => id), doubts: [...attentionInDoubt(review).map(({ id }) => id), ...openServices(review.units).map(({ path }) => `open/${serviceAt(review.visit, path)}`)] });
+const serviceAt = ({ services }: Visit, path: string): string => services[Number(/^\/services\/(\d+)/.exec(path)?.[1])]?.code ?? "";
+
+describe("what a review itself finds wrong", () => {
+  // Where the minutes of one service are left out, the unit left over in the pool may be another code's: that service is open instead.
+  // Of two facts that contradict each other, leaving out one settles it: stated minutes and time blocks, the same document stated twice.
+  const ofTwoFacts = /^problem\/(minutes_differ_from_time_blocks|plan_of_care_differs|referral_differs|minutes_over_a_day|same_day_visit_of_other_date|time_block_\w+)@/;
+
+  it("stays wrong or leaves a doubt when any fact of a service, the context, the record or the day is left out", () => {
+    const seen = new Map<string, number>();
+    const furnished = fc.record({ code: fc.constantFrom("97110", "97140"), minutes: fc.integer({ min: 8, max: 40 }), performedBy: fc.constantFrom("assistant" as const, "therapist" as const), mode: fc.constantFrom("one_on_one" as const) });
+    const day = fc.tuple(fc.array(furnished, { minLength: 1, maxLength: 3 }), fc.constantFrom("PT" as const, "OT" as const), fc.constantFrom<readonly Visit[]>([], [{ dateOfService: "2026-03-02", discipline: "OT", services: [{ code: "97530", minutes: 20 }] }]))
+      .map(([services, discipline, sameDayVisits]): Visit => ({ dateOfService: "2026-03-02", discipline, services, sameDayVisits, context: soundClaim.context }));
+    const told = fc.array(fc.record({ more: fc.nat(1), modifiers: fc.constantFrom(undefined, ["GP"], ["GO"], ["GP", "CQ"], ["GO", "CO"]) }), { maxLength: 4 });
+    fc.assert(fc.property(fc.oneof(day, visit), fc.constantFrom(...profiles), told, (one, primary, changes) => {
+      const built = reviewVisit(one, { primary }, asking);
+      const lines = built.claim.lines.map((line, index): ServiceLine => ({ ...line, units: line.units + (changes[index]?.more ?? 0), modifiers: changes[index]?.modifiers ?? line.modifiers }));
+      const before = ownOf(withClaim(built, { ...built.claim, lines }));
+      for (const less of eachLeftOut(one)) {
+        const again = reviewVisit(less, { primary }, asking);
+        const after = ownOf(withClaim(again, { ...again.claim, lines }));
+        for (const id of before.wrong.filter((reason) => !ofTwoFacts.test(reason))) {
+          const [kind = "", code = ""] = id.split("/");
+          seen.set(kind, (seen.get(kind) ?? 0) + 1);
+          const isLeft = after.wrong.some((other) => other === id || (kind === "problem" && other.startsWith("problem/"))) || after.doubts.some((doubt) => doubt.endsWith(`/${code}`) || kind === "problem" || (kind === "units_over" && doubt.startsWith("open/")));
+          if (!isLeft) throw new Error(`${id} is gone: ${JSON.stringify(after)} of ${JSON.stringify(less)} ${JSON.stringify(lines)}`);
+        }
+      }
+    }), { numRuns: 60 });
+    expect(["units_over", "assistant_units", "discipline_modifier"].filter((kind) => (seen.get(kind) ?? 0) < 5)).toEqual([]);
+  });
+});
+
+/** The visit without each fact of a service, and without one of the context, the record or the day. */
+function eachLeftOut(one: Visit): readonly Visit[] {
+  const ofServices = one.services.flatMap((service, index) => Object.keys(service).filter((key) => key !== "code" && key !== "id" && key !== "timeBlocks").map((key): Visit => {
+    const copy = structuredClone(one);
+    Reflect.deleteProperty(copy.services[index] ?? {}, key);
+    return copy;
+  }));
+  return [...ofServices, ...[0, 1, 2, 3, 5, 8, 13].map((place) => leaveOutOne(one, place))];
+}
+
 describe("what if", () => {
   it("the visit had been on another date and is put back: it is the visit it was", () => {
     const day = fc.constantFrom("2024-01-15" as const, "2025-06-30" as const, "2026-03-02" as const);
@@ -155,8 +200,8 @@ describe("an acknowledgement", () => {
   });
 });
 
-/** What is violated in a review: findings, and codes with more units than the visit was counted to have. */
-const wrongIn = (review: VisitReview): ReadonlySet<string> => new Set([...idsOf(review, "violated"), ...unsupportedUnits(review.claim.lines, review.units).over.map((code) => `units_over/${code}`)]);
+/** What is wrong in a review: findings, and what the review says of codes and of the record of time. */
+const wrongIn = (review: VisitReview): ReadonlySet<string> => new Set([...idsOf(review, "violated"), ...attentionOf(review).map(({ id }) => id)]);
 
 /** Each change made by itself clears what it says, breaks nothing else, leaves every minute, and bills no more of a code it lowers than was counted. */
 function expectHonestChanges(review: VisitReview): void {
@@ -168,7 +213,8 @@ function expectHonestChanges(review: VisitReview): void {
     expect(change.clears.filter((id) => !before.has(id) || wrongIn(after).has(id) || idsOf(after, "undetermined").has(id))).toEqual([]);
     expect([...wrongIn(after)].filter((id) => !before.has(id))).toEqual([]);
     expect(change.patch.filter(({ path }) => path.endsWith("/minutes"))).toEqual([]);
-    expect(claim.lines.every(({ minutes }) => review.claim.lines.some((line) => line.minutes === minutes))).toBe(true);
+    const split = claim.lines.length > review.claim.lines.length;
+    expect(claim.lines.every(({ minutes }) => review.claim.lines.some((line) => line.minutes === minutes)) || (split && minutesOf({ ...claim, unbilled: [] }) === minutesOf({ ...review.claim, unbilled: [] }))).toBe(true);
   }
 }
 

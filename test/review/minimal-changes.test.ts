@@ -13,6 +13,8 @@ interface Row {
   readonly rules: Rules;
   /** What the biller made of the line of that place. */
   readonly changed?: Readonly<Record<number, Partial<ServiceLine>>>;
+  /** The lines the biller billed instead. */
+  readonly claimed?: readonly ServiceLine[];
   /** The first line, so changed, stands twice. */
   readonly twice?: Partial<ServiceLine>;
   readonly record?: TreatmentRecord;
@@ -23,6 +25,7 @@ interface Row {
 }
 
 const thirty = [{ code: "97110", minutes: 30 }] as const;
+const bothFurnished = [{ code: "97110", minutes: 30, performedBy: "assistant" }, { code: "97110", minutes: 15, performedBy: "therapist" }] as const;
 const pair = [{ code: "97530", minutes: 15 }, { code: "97116", minutes: 15 }] as const;
 const edit = statedRule("ncci_ptp", {
   setting: "practitioner", edits: [{ column1: "97530", column2: "97116", modifierIndicator: 1, from: "2020-01-01" }], completeFor: "all", completeFrom: "2020-01-01", bypassModifiers: ["59", "XE", "XS", "XP", "XU"], bypassOn: "either", together: "practitioner",
@@ -146,6 +149,20 @@ const table: Readonly<Record<string, Row>> = {
     services: [{ code: "97110", minutes: 30, performedBy: "assistant" }, { code: "97140", minutes: 15, performedBy: "therapist" }], context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier],
     changed: { 1: { modifiers: ["GP", "CQ"] } }, because: ["Line 2, 97140: without modifier CQ."],
   },
+  "a line of their own for the units an assistant furnished, where a line holds others too": {
+    services: bothFurnished, context: { ...byTherapist, form: "professional" }, rules: [midpoint, disciplineModifier, assistantModifier, duplicate, split, mueOf(6, 3)], claimed: [{ code: "97110", units: 3, modifiers: ["GP"], minutes: 45 }],
+    because: ["Line 1, 97110: 2 units on a line of their own with GP and CQ, 1 unit left."],
+  },
+  "a line of its own for the therapist's unit, where a line with the modifier holds it too": {
+    services: bothFurnished, context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier, duplicate, split], claimed: [{ code: "97110", units: 3, modifiers: ["GP", "CQ"], minutes: 45 }],
+    because: ["Line 1, 97110: 1 unit on a line of its own with GP, 2 units left."],
+  },
+  "no such line where the line states other minutes than the services": {
+    services: bothFurnished, context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier], claimed: [{ code: "97110", units: 3, modifiers: ["GP"], minutes: 50 }], because: [],
+  },
+  "nor where amounts of the line would have to be divided": {
+    services: bothFurnished, context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier], claimed: [{ code: "97110", units: 3, modifiers: ["GP"], minutes: 45, chargeCents: 9_000 }], because: [],
+  },
   "neither where it is not known who furnished the units": {
     services: [{ code: "97110", minutes: 30 }], context: byTherapist, rules: [midpoint, disciplineModifier, assistantModifier], changed: { 0: { modifiers: ["GP", "CQ"] } }, because: [],
   },
@@ -221,8 +238,9 @@ const table: Readonly<Record<string, Row>> = {
   "no change that breaks another rule": { services: thirty, rules: [midpoint, disciplineModifier, statedRule("modifier_forbidden", { forbids: "each", modifiers: ["GP"] })], changed: { 0: { modifiers: [] } }, because: [] },
 };
 
-function reviewOf({ changed = {}, context = {}, record, rules, services = thirty, twice }: Row): VisitReview {
+function reviewOf({ changed = {}, claimed, context = {}, record, rules, services = thirty, twice }: Row): VisitReview {
   const review = reviewVisit(visitOf(services, { context, ...(record === undefined ? {} : { record }) }), { primary: [bookOf(rules)] }, { asOf: "2026-03-03" });
+  if (claimed !== undefined) return withClaim(review, { ...review.claim, lines: claimed });
   if (Object.keys(changed).length === 0 && twice === undefined) return review;
   const lines = review.claim.lines.map((line, index) => ({ ...line, ...changed[index] }));
   return withClaim(review, { ...review.claim, lines: twice === undefined ? lines : [...lines, ...lines.slice(0, 1)].map((line) => ({ ...line, ...twice })) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { claimFindingTable } from "../../src/claims/index.js";
-import { acknowledgeReview, type AuditRecord, type Coverage, type Readiness, replay, reviewVisit, toAuditRecord, withClaim } from "../../src/review/index.js";
+import { acknowledgeReview, type AuditRecord, type Coverage, explain, minimalChanges, type Readiness, replay, reviewVisit, toAuditRecord, withClaim } from "../../src/review/index.js";
 import { beyondChange } from "../../src/review/beyond-change.js";
 import type { Report, RuleKind } from "../../src/rules/index.js";
 import type { ServiceLine, Visit } from "../../src/visit/index.js";
@@ -15,6 +15,8 @@ const assisted = visitOf([{ code: "97110", minutes: 30, performedBy: "assistant"
 const sevenAndSeven: Visit = { ...sound, services: [{ code: "97110", minutes: 7 }, { code: "97140", minutes: 7 }] };
 const massageExcluded = statedRule("coverage_exclusion", { excluded: "service" }, { id: "no-massage", appliesTo: { codes: ["97124"] } });
 const nothingExcluded = coverageWith();
+/** A payer that takes the modifier of any discipline, or 59. */
+const noDisciplineAsked: Coverage = { primary: [bookOf(Object.values({ ...answers, modifier_required: statedRule("modifier_required", { requires: "one_of", modifiers: ["GP", "GO", "GN", "59"] }) }))] };
 const atOnce = [
   { code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "q" },
 ] as const satisfies Visit["services"];
@@ -137,6 +139,7 @@ describe("readiness", () => {
 describe("the lines as a biller changed them", () => {
   const added: ServiceLine = { code: "97116", units: 1, modifiers: ["GP"], minutes: 15 };
   const afternoonNotTold: Visit = { dateOfService: "2026-03-02", discipline: "PT", services: [{ code: "97110", minutes: 30 }], context: byTherapist };
+  const notToldWho: Visit = { ...assisted, services: assisted.services.map(({ code, minutes = 15 }) => ({ code, minutes })) };
   const changed: Readonly<Record<string, readonly [visit: Visit, change: (lines: readonly ServiceLine[]) => readonly ServiceLine[], readiness: Readiness, because: readonly string[]]>> = {
     "as built are ready": [sound, (lines) => lines, "ready", []],
     "with fewer units are ready: fewer is lawful": [sound, (lines) => lines.map((line) => ({ ...line, units: 1 })), "ready", []],
@@ -144,17 +147,39 @@ describe("the lines as a biller changed them", () => {
     "with units and minutes the visit never had need attention": [sound, (lines) => lines.map((line) => ({ ...line, units: line.units + 2, minutes: 60 })), "needs_attention", ["units_over/97110"]],
     "with units of an assistant billed as the therapist's need attention": [assisted, (lines) => lines.map((line) => ({ ...line, modifiers: line.modifiers.filter((one) => one !== "CQ") })), "needs_attention", ["assistant_units/97110"]],
     "with units of the therapist billed as an assistant's need attention": [assisted, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP", "CQ"] })), "needs_attention", ["assistant_units/97140"]],
+    "where nobody says who furnished the units, leave open whether they need the assistant's modifier": [notToldWho, (lines) => lines, "undetermined", ["assistant_units_in_doubt/97110", "assistant_units_in_doubt/97140"]],
+    "with the modifier of another discipline need attention": [sound, (lines) => lines.map((line) => ({ ...line, modifiers: ["GO"] })), "needs_attention", ["discipline_modifier/97110"]],
+    "with both its own and another's need attention": [sound, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP", "GN"] })), "needs_attention", ["discipline_modifier/97110"]],
+    "said to be of another discipline with its modifier need attention where no such visit was": [sound, (lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GO"] })), "needs_attention", ["discipline_modifier/97110"]],
+    "said to be of another discipline are open where the day's other visits are not given": [afternoonNotTold, (lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GO"] })), "undetermined", ["discipline_modifier_in_doubt/97110"]],
+    "without the modifier of the discipline are for the payer's rules": [sound, (lines) => lines.map((line) => ({ ...line, modifiers: ["59"] })), "ready", []],
+    "of massage with the modifier a payer asks of them are ready": [{ ...sound, discipline: "massage" }, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP"] })), "ready", []],
     "with a code that was not performed need attention": [sound, (lines) => [...lines, added], "needs_attention", ["units_over/97116"]],
     "with a unit moved to another code need attention": [two, (lines) => lines.map((line) => (line.code === "97110" ? { ...line, units: 1, minutes: 15 } : { ...line, units: 2, minutes: 30 })), "needs_attention", ["units_over/97124"]],
     "with one that another visit of the day may hold are open": [afternoonNotTold, (lines) => [...lines, added], "undetermined", ["units_in_doubt/97116"]],
     "are named only where nothing else is open": [{ ...sound, services: [...sound.services, { code: "97799", minutes: 15 }] }, (lines) => [...lines, { ...added, code: "97799" }], "undetermined", ["units_not_known/services/1"]],
   };
 
-  it.each(Object.entries(changed))("%s", (_, [visit, change, readiness, because]) => {
-    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : visit === assisted ? coverageWith(assistantModifier) : nothingExcluded;
+  const noDiscipline = ["with the modifier of another discipline", "with both its own", "said to be of another discipline with", "for the payer's rules"];
+  it.each(Object.entries(changed))("%s", (name, [visit, change, readiness, because]) => {
+    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : noDiscipline.some((one) => name.includes(one)) ? noDisciplineAsked : visit === assisted || visit === notToldWho ? coverageWith(assistantModifier) : nothingExcluded;
     const review = reviewVisit(visit, coverage, { asOf: "2026-03-03", assumptions: [{ pointer: "/otherLinesSameDay", value: [], because: "told by phone" }] });
     const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
     expect([after.readiness, after.because]).toEqual([readiness, because]);
+  });
+});
+
+describe("the modifier of another discipline", () => {
+  const review = (rules: Coverage) => { const built = reviewVisit(sound, rules, { asOf: "2026-03-03" }); return withClaim(built, { ...built.claim, lines: built.claim.lines.map((line) => ({ ...line, modifiers: ["GO"] })) }); };
+
+  it("is told once where the payer's own rule tells it", () => {
+    expect(review(nothingExcluded).because).toEqual(["payer/discipline@97110#1"]);
+  });
+
+  it("is cleared by the modifier of the visit's own", () => {
+    const changes = minimalChanges(review(noDisciplineAsked));
+    expect(changes).toEqual([{ clears: ["discipline_modifier/97110"], patch: [{ op: "replace", path: "/lines/0/modifiers/0", value: "GP" }], because: "Line 1, 97110: modifier GP instead of GO." }]);
+    expect(explain(review(noDisciplineAsked)).text).toContain("97110 carries the modifier of another discipline than the visit's.");
   });
 });
 
@@ -194,6 +219,16 @@ describe("two practitioners at once, taken note of", () => {
     const noted = acknowledgeReview(reviewVisit({ ...sound, services: atOnce }, nothingExcluded, { asOf: "2026-03-03" }), list);
     expect(withClaim(noted, noted.claim).readiness).toBe("ready");
     expect(acknowledgeReview(noted, []).readiness).toBe("needs_attention");
+  });
+
+  it("stay so of three services of one code without ids, in any order of the list", () => {
+    const three: Visit["services"] = [
+      { code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "q" },
+      { code: "97124", timeBlocks: [{ start: "11:00", end: "11:15" }], practitionerKey: "q" }, { code: "97124", timeBlocks: [{ start: "09:00", end: "09:30" }], practitionerKey: "q" },
+    ];
+    const [before, ...others] = [three, three.toReversed(), [...three.slice(2), ...three.slice(0, 2)]].map((services) => reviewVisit({ ...sound, services }, nothingExcluded, { asOf: "2026-03-03" }).because);
+    expect(before).toEqual(["problem/two_practitioners_at_once@97110#1+97124#2"]);
+    expect(others).toEqual([before, before]);
   });
 
   it("are named by the host's own ids where it has given any, and again after storage", () => {

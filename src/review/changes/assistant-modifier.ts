@@ -1,22 +1,23 @@
-import type { Claim, ServiceLine } from "../../visit/index.js";
-import type { Discipline, Modifier } from "../../codes/index.js";
-import type { AssistantGap } from "../assistant-units.js";
+import type { Claim, ServiceLine, Visit } from "../../visit/index.js";
+import type { Modifier } from "../../codes/index.js";
+import { type AssistantGap, OF_DISCIPLINE } from "../assistant-units.js";
 import type { ClaimEdit } from "./claim-edit.js";
 import { linesOf } from "./fewer-units.js";
 import type { Ways } from "./over-its-lines.js";
+import { splitForAssistant } from "./split-line.js";
 
-const OF_DISCIPLINE: Readonly<Partial<Record<Discipline, Modifier>>> = { PT: "CQ", OT: "CO" };
-
-/** The assistant's modifier on lines that hold just the units it is missing of, or off lines that hold just those it is not due for. A line is never split. */
-export function assistantModifier({ code, gap, modifiers, units }: AssistantGap, claim: Claim): Ways {
+/** The assistant's modifier on lines that hold just the units it is missing of, or off lines that hold just those it is not due for; where none does, a line is split. */
+export function assistantModifier(of: AssistantGap, claim: Claim, visit: Visit): Ways {
+  const { code, gap, modifiers, units } = of;
   const due = modifiers.find((modifier) => claim.discipline !== undefined && modifier === OF_DISCIPLINE[claim.discipline]);
   const lines = linesOf(claim, code).flatMap((line) => {
-    const of = claim.lines[line];
-    return of?.modifiers.some((modifier) => modifiers.includes(modifier)) === (gap === "modifier_not_due") ? [{ line, of }] : [];
+    const own = claim.lines[line];
+    return own?.modifiers.some((modifier) => modifiers.includes(modifier)) === (gap === "modifier_not_due") ? [{ line, of: own }] : [];
   });
-  const single = lines.filter(({ of }) => of.units === units).map((one) => [one]);
-  const all = lines.reduce((sum, { of }) => sum + of.units, 0) === units ? [lines] : [];
-  return (single.length > 0 ? single : all).map((some) => some.flatMap(({ line, of }) => (gap === "modifier_not_due" ? without(of, line, modifiers) : added(of, line, due))));
+  const single = lines.filter((one) => one.of.units === units).map((one) => [one]);
+  const all = lines.reduce((sum, one) => sum + one.of.units, 0) === units ? [lines] : [];
+  if (single.length === 0 && all.length === 0) return splitForAssistant(of, due, claim, visit);
+  return (single.length > 0 ? single : all).map((some) => some.flatMap((one) => (gap === "modifier_not_due" ? without(one.of, one.line, modifiers) : added(one.of, one.line, due))));
 }
 
 function added({ modifiers }: ServiceLine, line: number, due: Modifier | undefined): readonly ClaimEdit[] {

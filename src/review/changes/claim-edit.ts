@@ -9,11 +9,13 @@ export interface PatchOperation {
   readonly value?: unknown;
 }
 
-/** One thing that is changed on a claim; minutes are never among them. Lines and places of modifiers are numbered from 0. */
+/** One thing that is changed on a claim; the minutes of the day are never among them, though those of a line may be divided with it. Lines and places of modifiers are numbered from 0. */
 export type ClaimEdit =
   | { readonly edit: "units"; readonly line: number; readonly units: number }
   | { readonly edit: "add_modifier" | "replace_modifier"; readonly line: number; readonly at: number; readonly modifier: Modifier }
   | { readonly edit: "remove_modifier"; readonly line: number; readonly at: number }
+  /** Part of the units of the line stands on a line of its own, behind all others. */
+  | { readonly edit: "split_line"; readonly line: number; readonly kept: ServiceLine; readonly apart: ServiceLine }
   /** The line keeps no unit: its minutes stay with the day, among those that earned none. */
   | { readonly edit: "remove_line"; readonly line: number }
   | { readonly edit: "add_unbilled"; readonly code: CptCode; readonly minutes: number };
@@ -29,6 +31,7 @@ function applyEdit(claim: Claim, edit: ClaimEdit): Claim {
     case "add_modifier": return withLine(claim, edit.line, (line) => ({ ...line, modifiers: line.modifiers.toSpliced(edit.at, 0, edit.modifier) }));
     case "replace_modifier": return withLine(claim, edit.line, (line) => ({ ...line, modifiers: line.modifiers.with(edit.at, edit.modifier) }));
     case "remove_modifier": return withLine(claim, edit.line, (line) => ({ ...line, modifiers: line.modifiers.toSpliced(edit.at, 1) }));
+    case "split_line": return { ...claim, lines: [...claim.lines.with(edit.line, edit.kept), edit.apart] };
     case "remove_line": return { ...claim, lines: claim.lines.toSpliced(edit.line, 1) };
     case "add_unbilled": return { ...claim, unbilled: [...(claim.unbilled ?? []), { code: edit.code, minutes: edit.minutes }] };
   }
@@ -40,16 +43,23 @@ function withLine(claim: Claim, index: number, change: (line: ServiceLine) => Se
 
 /** The same changes as a JSON Patch. */
 export function toPatch(edits: readonly ClaimEdit[]): readonly PatchOperation[] {
-  return edits.map((edit) => {
+  return edits.flatMap((edit): readonly PatchOperation[] => {
     switch (edit.edit) {
-      case "units": return { op: "replace", path: `/lines/${edit.line}/units`, value: edit.units };
-      case "add_modifier": return { op: "add", path: `/lines/${edit.line}/modifiers/${edit.at}`, value: edit.modifier };
-      case "replace_modifier": return { op: "replace", path: `/lines/${edit.line}/modifiers/${edit.at}`, value: edit.modifier };
-      case "remove_modifier": return { op: "remove", path: `/lines/${edit.line}/modifiers/${edit.at}` };
-      case "remove_line": return { op: "remove", path: `/lines/${edit.line}` };
-      case "add_unbilled": return { op: "add", path: "/unbilled/-", value: { code: edit.code, minutes: edit.minutes } };
+      case "split_line": return [{ op: "replace", path: `/lines/${edit.line}`, value: edit.kept }, { op: "add", path: "/lines/-", value: edit.apart }];
+      default: return [operationOf(edit)];
     }
   });
+}
+
+function operationOf(edit: Exclude<ClaimEdit, { readonly edit: "split_line" }>): PatchOperation {
+  switch (edit.edit) {
+    case "units": return { op: "replace", path: `/lines/${edit.line}/units`, value: edit.units };
+    case "add_modifier": return { op: "add", path: `/lines/${edit.line}/modifiers/${edit.at}`, value: edit.modifier };
+    case "replace_modifier": return { op: "replace", path: `/lines/${edit.line}/modifiers/${edit.at}`, value: edit.modifier };
+    case "remove_modifier": return { op: "remove", path: `/lines/${edit.line}/modifiers/${edit.at}` };
+    case "remove_line": return { op: "remove", path: `/lines/${edit.line}` };
+    case "add_unbilled": return { op: "add", path: "/unbilled/-", value: { code: edit.code, minutes: edit.minutes } };
+  }
 }
 
 /** The changes in a sentence for a biller; lines are numbered from 1, as they stand before. */
@@ -63,10 +73,15 @@ export function describeEdits(edits: readonly ClaimEdit[], { lines }: Claim): st
 
 function wordsOf(edit: Exclude<ClaimEdit, { readonly edit: "add_unbilled" }>, { modifiers, units }: ServiceLine): string {
   switch (edit.edit) {
-    case "units": return `${edit.units} ${edit.units === 1 ? "unit" : "units"} instead of ${units}`;
+    case "units": return `${inUnits(edit.units)} instead of ${units}`;
     case "add_modifier": return `add modifier ${edit.modifier}`;
     case "replace_modifier": return `modifier ${edit.modifier} instead of ${modifiers[edit.at] ?? "the one there"}`;
     case "remove_modifier": return `without modifier ${modifiers[edit.at] ?? "that is there"}`;
+    case "split_line": return `${inUnits(edit.apart.units)} on a line of ${edit.apart.units === 1 ? "its" : "their"} own with ${edit.apart.modifiers.length === 0 ? "no modifier" : edit.apart.modifiers.join(" and ")}, ${inUnits(edit.kept.units)} left`;
     case "remove_line": return "not billed";
   }
+}
+
+function inUnits(units: number): string {
+  return `${units} ${units === 1 ? "unit" : "units"}`;
 }

@@ -1,26 +1,22 @@
 import type { Finding } from "../../rules/index.js";
-import { assistantGaps } from "../assistant-units.js";
+import { attentionInDoubt, attentionOf } from "../attention.js";
 import { primaryFindings, secondaryFindings } from "../decisions.js";
-import { unsupportedUnits } from "../unsupported-units.js";
 import type { VisitReview } from "../visit-review.js";
 
 /** What is said of one subject, by whichever payer, or of the units of one code. */
 export interface Said {
-  /** The id of a finding, `units_over/<code>` or `assistant_units/<code>`. */
+  /** The id of a finding, or a reason of the review: `units_over/<code>`, `assistant_units_in_doubt/<code>`, `discipline_modifier/<code>`, `problem/…`. */
   readonly id: string;
   readonly outcome: Finding["outcome"];
 }
 
-/** What both payers' rules say, and which codes have more units than the visit was counted to have; by payer and id. */
+/** What both payers' rules say, and what the review says of codes beside them; by payer and id. */
 export function outcomesOf(review: VisitReview): ReadonlyMap<string, Said> {
-  const { assistantUnits, claim, units } = review;
-  const { inDoubt, over } = unsupportedUnits(claim.lines, units);
   return new Map<string, Said>([
     ...primaryFindings(review).map((finding) => [`primary ${finding.id}`, finding] as const),
     ...secondaryFindings(review).map((finding) => [`secondary ${finding.id}`, finding] as const),
-    ...over.map((code) => [`units ${code}`, { id: `units_over/${code}`, outcome: "violated" }] as const),
-    ...inDoubt.map((code) => [`units ${code}`, { id: `units_in_doubt/${code}`, outcome: "undetermined" }] as const),
-    ...assistantGaps(claim.lines, assistantUnits).map(({ code }) => [`assistant ${code}`, { id: `assistant_units/${code}`, outcome: "violated" }] as const),
+    ...attentionInDoubt(review).map(({ id }) => [id.replace("_in_doubt/", "/").replace(/^units\//, "units_over/"), { id, outcome: "undetermined" }] as const),
+    ...attentionOf(review).map(({ id }) => [id, { id, outcome: "violated" }] as const),
   ]);
 }
 
@@ -32,4 +28,20 @@ export function clearedBy(before: ReadonlyMap<string, Said>, after: ReadonlyMap<
   const left = new Set([...after.values()].filter(({ outcome }) => outcome === "violated").map(({ id }) => id));
   const cleared = [...before].filter(([name, { id, outcome }]) => outcome === "violated" && !left.has(id) && (after.get(name)?.outcome ?? "satisfied") === "satisfied");
   return [...new Set(cleared.map(([, { id }]) => id))];
+}
+
+/**
+ * What was said before, with a line that a split adds held to what the same rule said of the claim at its worst: a rule that could not be judged of the
+ * undivided line cannot be judged of its parts.
+ */
+export function asDivided(before: ReadonlyMap<string, Said>, after: ReadonlyMap<string, Said>): ReadonlyMap<string, Said> {
+  const added = [...after].filter(([name, { outcome }]) => outcome === "undetermined" && !before.has(name));
+  return new Map([...before, ...added.flatMap(([name]) => {
+    const alike = [...before].find(([other, { outcome }]) => outcome === "undetermined" && ruleOf(other) === ruleOf(name));
+    return alike === undefined ? [] : [[name, alike[1]] as const];
+  })]);
+}
+
+function ruleOf(name: string): string {
+  return name.slice(0, name.indexOf("@"));
 }

@@ -37,10 +37,13 @@ export function outcomeParagraphs(review: VisitReview, own: readonly OwnCheck[])
 /** What keeps the visit though no rule's finding tells it. */
 function attentionParagraphs(review: VisitReview): readonly ExplainedParagraph[] {
   const ids = attentionOf(review).map(({ id }) => id).filter((id) => review.because.includes(id));
-  const over = ids.flatMap((id) => (id.startsWith("units_over/") ? [id.slice("units_over/".length)] : []));
+  const codesOf = (reason: string, of: readonly string[] = ids): readonly string[] => of.flatMap((id) => (id.startsWith(reason) ? [id.slice(reason.length)] : []));
+  const [over, disciplines, assistantDoubts] = [codesOf("units_over/"), codesOf("discipline_modifier/"), codesOf("assistant_units_in_doubt/", review.because)];
   return [
     ...(over.length === 0 ? [] : [plain("outcome", `More units of ${list(over)} are billed than the visit was counted to have.`)]),
     ...assistantParagraph(ids, review),
+    ...(assistantDoubts.length === 0 ? [] : [plain("outcome", `Whose units those of ${list(assistantDoubts)} are is not known, so that it cannot be told whether they need an assistant's modifier.`)]),
+    ...(disciplines.length === 0 ? [] : [plain("outcome", `${list(disciplines)} ${disciplines.length === 1 ? "carries" : "carry"} the modifier of another discipline than the visit's.`)]),
     ...(ids.some((id) => id.startsWith("problem/")) ? [plain("outcome", "A person has to look at the record of time, as said under the units.")] : []),
   ];
 }
