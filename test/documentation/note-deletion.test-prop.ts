@@ -45,11 +45,14 @@ const minutes = fc.constantFrom(0, 4, 7, 8, 15, 23, 30);
 const BLOCKS: Readonly<Record<number, readonly TimeBlock[]>> = { 8: [{ start: "09:00", end: "09:08" }], 15: [{ start: "10:00", end: "10:15" }], 23: [{ start: "11:00", end: "11:10" }, { start: "11:10", end: "11:23" }] };
 const time = minutes.chain((stated) => fc.constantFrom<Partial<Intervention>>({}, { minutes: stated }, { minutes: stated, timeBlocks: BLOCKS[stated] ?? [] }, ...(BLOCKS[stated] === undefined ? [] : [{ timeBlocks: BLOCKS[stated] }])));
 
+/** What a code is called stands under that code here, or under none: under another it identifies both, and without the name only the other is left. */
+const CALLED: Readonly<Record<string, string>> = { "massage": "97124", "Manual Therapy": "97140", "97150": "97150" };
+
 const intervention: fc.Arbitrary<Intervention> = fc.tuple(time, fc.record<Intervention>({
   code, status: fc.oneof({ weight: 4, arbitrary: fc.constant("performed" as const) }, fc.constantFrom("declined" as const, "home_program" as const)),
   performedBy: fc.constantFrom("therapist", "assistant", "aide"), mode: fc.constantFrom("one_on_one", "co_treatment", "group", "supervised"), groupSize: fc.constantFrom(0, 1, 2),
-  techniques: texts, bodyRegions: texts, diagnoses: texts,
-}, optional)).map(([timed, rest]) => ({ ...rest, ...timed }));
+  techniques: texts, bodyRegions: texts, diagnoses: texts, name: fc.constantFrom("massage", "Manual Therapy", "97150", "stated"),
+}, optional)).map(([timed, { name, ...rest }]) => ({ ...rest, ...timed, ...(name === undefined || (rest.code !== undefined && rest.code !== CALLED[name]) ? {} : { name }) }));
 
 const signatures = fc.array(fc.record({ providerType: fc.constantFrom("physical_therapist" as const, "physical_therapist_assistant" as const) }, optional), { maxLength: 2 });
 const noteOf = (dates: readonly TreatmentNote["dateOfService"][]): fc.Arbitrary<TreatmentNote> => fc.record<TreatmentNote>({

@@ -43,7 +43,7 @@ export function copiedNote({ fewestCharacters, similarityPercent }: LanguagePara
     const { absent, given } = noteTexts(placed, NOTE_TEXTS);
     const compared = given.filter(({ text }) => text.length >= fewestCharacters);
     const texts = earlier.flatMap((of) => earlierTexts(of));
-    const runsOf = runsOnce();
+    const runsOf = runsSharedWith(compared);
     const copied = compared.flatMap((text) => copyOf(text, texts, similarityPercent, read, runsOf));
     const { subject } = placed;
     if (copied.length > 0) {
@@ -72,11 +72,12 @@ function earlierTexts({ note, path }: Earlier): readonly EarlierText[] {
   });
 }
 
-/** The runs of four words of a text that several are compared with, made once. */
-function runsOnce(): (text: string) => readonly number[] {
+/** The runs of four words of a text, made once, and of these only the ones that stand in any of the texts to be compared: no other can be alike. */
+function runsSharedWith(compared: readonly GivenText[]): (text: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
+  const all = new Set(compared.flatMap(({ text }) => shinglesOf(text)));
   return (text) => {
-    const runs = known.get(text) ?? shinglesOf(text);
+    const runs = known.get(text) ?? shinglesOf(text).filter((run) => all.has(run));
     known.set(text, runs);
     return runs;
   };

@@ -17,7 +17,16 @@ describe("a billed code in the note", () => {
     ["declined", naming({ code: "97124", status: "declined" }), "violated"],
     ["planned for next time", naming({ code: "97124", status: "planned" }), "violated"],
     ["named, and not known whether performed", naming({ code: "97124" }), "undetermined"],
-    ["an intervention of its name without a code", naming({ name: "massage", status: "performed" }), "undetermined"],
+    ["named by our label of the code", naming({ name: "massage", status: "performed" }), "satisfied"],
+    ["named in other letters", naming({ name: " MASSAGE.", status: "performed" }), "satisfied"],
+    ["named by the code itself", naming({ name: "97124", status: "performed" }), "satisfied"],
+    ["named so, and not known whether performed", naming({ name: "massage" }), "undetermined"],
+    ["named so, and planned for next time", naming({ name: "massage", status: "planned" }), "violated"],
+    ["named so under another code, which identifies both", naming({ code: "97110", name: "massage", status: "performed" }), "satisfied"],
+    ["a name of more words without a code", naming({ name: "massage chair", status: "performed" }), "undetermined"],
+    ["a technique for a name, without a code", naming({ name: "petrissage", status: "performed" }), "undetermined"],
+    ["what another code is called, without a code", naming({ name: "manual therapy", status: "performed" }), "undetermined"],
+    ["neither name nor code", naming({ status: "performed" }), "undetermined"],
     ["an intervention without a code that was declined", naming({ name: "massage", status: "declined" }), "violated"],
     ["interventions not known", under([note()]), "undetermined"],
     ["notes not known", under(undefined), "undetermined"],
@@ -41,7 +50,13 @@ describe("a billed code in the note", () => {
   });
 
   it("asks for what would settle it", () => {
-    expect(judgeRecord(everyBilled, naming({ code: "97124" }, { name: "massage" }))[0]).toMatchObject({ missing: ["/record/notes/0/interventions/0/status", "/record/notes/0/interventions/1/code", "/record/notes/0/interventions/1/status"] });
+    expect(judgeRecord(everyBilled, naming({ code: "97124" }, { name: "massage" }))[0]).toMatchObject({ missing: ["/record/notes/0/interventions/0/status", "/record/notes/0/interventions/1/status"] });
+    expect(judgeRecord(everyBilled, naming({ status: "performed" }))[0]).toMatchObject({ missing: ["/record/notes/0/interventions/0/code", "/record/notes/0/interventions/0/name"] });
+    expect(judgeRecord(everyBilled, naming({ name: "hands", status: "performed" }))[0]).toMatchObject({ missing: ["/record/notes/0/interventions/0/code"] });
+  });
+
+  it("shows by name what became of it instead", () => {
+    expect(judgeRecord(everyBilled, naming({ name: "massage", status: "declined" }))[0]).toMatchObject({ outcome: "violated", details: { notedAs: ["declined"] } });
   });
 
   it("is not asked of codes the rule does not look at, and not at all where nothing is billed", () => {
