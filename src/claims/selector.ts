@@ -66,15 +66,16 @@ export function looksAtAny(selector: Selector, claim: Claim): Applies {
 }
 
 function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
-  const { ageYears, benefitType, codes, disciplines, exceptCodes, form, placesOfService, providerTypes } = appliesTo;
+  const { ageYears, benefitType, codes, disciplines, exceptCodes, form, orDisciplines, placesOfService, providerTypes } = appliesTo;
   const conditions: Condition[] = [];
-  if (codes !== undefined) {
-    const listed = codeList(codes);
-    conditions.push({ holds: (claim, index) => yesOrNo(listed(lineAt(claim, index).code)), place: (claim, index) => `${lineAddress(claim, index)}/code` });
-  }
+  const looksAtCode = (listed: (code: string) => boolean): Condition => ({
+    holds: (claim, index) => (listed(lineAt(claim, index).code) ? "yes" : orDisciplines === undefined ? "no" : among(disciplineOf(claim, lineAt(claim, index)), orDisciplines)),
+    place: (claim, index) => (orDisciplines === undefined ? `${lineAddress(claim, index)}/code` : "/discipline"),
+  });
+  if (codes !== undefined) conditions.push(looksAtCode(codeList(codes)));
   if (exceptCodes !== undefined) {
     const excepted = codeList(exceptCodes);
-    conditions.push({ holds: (claim, index) => yesOrNo(!excepted(lineAt(claim, index).code)), place: (claim, index) => `${lineAddress(claim, index)}/code` });
+    conditions.push(looksAtCode((code) => !excepted(code)));
   }
   if (form !== undefined) conditions.push({ holds: (claim) => among(claim.context.form, [form]), place: () => "/context/form" });
   if (benefitType !== undefined) conditions.push({ holds: (claim) => among(claim.context.benefitType, [benefitType]), place: () => "/context/benefitType" });

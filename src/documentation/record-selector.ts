@@ -1,6 +1,6 @@
 import type { Discipline, ProviderType } from "../codes/index.js";
 import type { JsonPointer } from "../core/index.js";
-import { among, type Applies, type AppliesTo, codeList, within, yesOrNo } from "../rules/index.js";
+import { among, type Applies, type AppliesTo, codeList, within } from "../rules/index.js";
 import type { BillingContext } from "../visit/index.js";
 import type { RecordUnderReview } from "./record-under-review.js";
 
@@ -8,7 +8,7 @@ import type { RecordUnderReview } from "./record-under-review.js";
 export interface RecordSelector {
   /** Whether the rule looks at a code, known facts of the record aside. */
   readonly code: (code: string) => boolean;
-  /** Whether the rule looks at this record: at least one billed code, and every other condition. */
+  /** Whether the rule looks at this record: at least one billed code, or a discipline that stands for the codes, and every other condition. */
   readonly record: (under: RecordUnderReview) => Applies;
   /** The facts that would settle whether it does. */
   readonly missing: (under: RecordUnderReview) => readonly JsonPointer[];
@@ -47,9 +47,12 @@ function codesOf({ codes, exceptCodes }: AppliesTo): (code: string) => boolean {
   return (code) => listed(code) && !excepted(code);
 }
 
-function conditionsOf({ ageYears, benefitType, codes, disciplines, exceptCodes, form, placesOfService, providerTypes }: AppliesTo, code: (code: string) => boolean): readonly Condition[] {
+function conditionsOf({ ageYears, benefitType, codes, disciplines, exceptCodes, form, orDisciplines, placesOfService, providerTypes }: AppliesTo, code: (code: string) => boolean): readonly Condition[] {
   const conditions: Condition[] = [];
-  if (codes !== undefined || exceptCodes !== undefined) conditions.push({ holds: ({ billed }) => yesOrNo(billed.some((service) => code(service.code))), place: "/billed" });
+  if (codes !== undefined || exceptCodes !== undefined) {
+    const whatever = (discipline: Discipline | undefined): Applies => (orDisciplines === undefined ? "no" : among<Discipline>(discipline, orDisciplines));
+    conditions.push({ holds: ({ billed, discipline }) => (billed.some((service) => code(service.code)) ? "yes" : whatever(discipline)), place: "/discipline" });
+  }
   if (form !== undefined) conditions.push({ holds: (under) => among(contextOf(under).form, [form]), place: "/context/form" });
   if (benefitType !== undefined) conditions.push({ holds: (under) => among(contextOf(under).benefitType, [benefitType]), place: "/context/benefitType" });
   if (ageYears !== undefined) conditions.push({ holds: (under) => within(contextOf(under).ageYears, ageYears), place: "/context/ageYears" });

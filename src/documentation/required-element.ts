@@ -5,7 +5,7 @@ import type { ElementAsked } from "./elements-asked.js";
 import type { RecordElement } from "./record-element.js";
 
 /** What has to hold for a rule, beside its codes. */
-export type RecordConditions = Omit<AppliesTo, "codes" | "exceptCodes">;
+export type RecordConditions = Omit<AppliesTo, "codes" | "exceptCodes" | "orDisciplines">;
 
 /** When an element is asked for; all that is said has to hold. */
 export interface ElementLimit {

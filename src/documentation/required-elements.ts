@@ -44,8 +44,16 @@ function demandsOf<Kind extends DocumentationRuleKind>(rule: RuleInForce<RuleOf<
   const { appliesTo = {} } = rule;
   const namesCodes = appliesTo.codes !== undefined || appliesTo.exceptCodes !== undefined;
   const looked = namesCodes ? given.filter(prepareRecordSelector(appliesTo).code) : given;
-  if (namesCodes && looked.length === 0) return [];
+  if (namesCodes && looked.length === 0) return demandsOfDisciplines(rule, given);
   return elementsAsked[rule.kind](rule.parameters, looked).map(({ codes = looked, ...asked }) => ({ ...asked, ...(codes.length < given.length ? { codes } : {}), rule }));
+}
+
+/** What a rule asks whatever the codes are, in disciplines that stand for its codes. */
+function demandsOfDisciplines<Kind extends DocumentationRuleKind>(rule: RuleInForce<RuleOf<Kind>>, given: readonly CptCode[]): readonly Demand[] {
+  const { disciplines, orDisciplines } = rule.appliesTo ?? {};
+  if (orDisciplines === undefined) return [];
+  const both = disciplines === undefined ? orDisciplines : orDisciplines.filter((one) => disciplines.includes(one));
+  return both.length === 0 ? [] : elementsAsked[rule.kind](rule.parameters, given).map((asked) => ({ ...asked, rule: { ...rule, appliesTo: { ...rule.appliesTo, disciplines: both } } }));
 }
 
 /** Demands for the same element; a choice of forms joins the form that is asked for anyway. */

@@ -13,6 +13,8 @@ export interface AppliesTo {
   readonly providerTypes?: readonly ProviderType[];
   /** The discipline of the line, or of the claim. */
   readonly disciplines?: readonly Discipline[];
+  /** Disciplines of which it looks at every visit and line, whatever is billed: what is said of codes need not hold there. */
+  readonly orDisciplines?: readonly Discipline[];
   /** CMS place-of-service codes, two digits. */
   readonly placesOfService?: readonly string[];
   /** The claim form. */

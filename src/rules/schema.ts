@@ -21,7 +21,7 @@ const citations = atLeastOne(citation, MOST.named);
 
 const age = wholeNumber(150).exactOptional();
 export const appliesTo = object({
-  codes: codes.exactOptional(), exceptCodes: codes.exactOptional(), providerTypes: providerTypes.exactOptional(), disciplines: disciplines.exactOptional(),
+  codes: codes.exactOptional(), exceptCodes: codes.exactOptional(), providerTypes: providerTypes.exactOptional(), disciplines: disciplines.exactOptional(), orDisciplines: disciplines.exactOptional(),
   placesOfService: placesOfService.exactOptional(), form: z.enum(["professional", "institutional"]).exactOptional(),
   benefitType: z.enum(["rehabilitative", "habilitative"]).exactOptional(), ageYears: object({ from: age, until: age }).exactOptional(),
 });

@@ -84,7 +84,7 @@ export const fedBy: { readonly [K in RuleKind]: { readonly [P in ParameterOf<K>]
 export const selectorsFedBy: { readonly [P in keyof Required<AppliesTo>]: readonly [InputPath, ...InputPath[]] } = {
   codes: [code, "record/billed/*/code"], exceptCodes: [code, "record/billed/*/code"],
   providerTypes: ["claim/lines/*/rendering/type", "claim/context/rendering/type", "record/context/rendering/type"],
-  disciplines: ["claim/lines/*/discipline", "claim/discipline", "record/discipline"],
+  disciplines: ["claim/lines/*/discipline", "claim/discipline", "record/discipline"], orDisciplines: ["claim/lines/*/discipline", "claim/discipline", "record/discipline"],
   placesOfService: ["claim/lines/*/placeOfService", "claim/context/placeOfService", "record/context/placeOfService"],
   form: ["claim/context/form", "record/context/form"], benefitType: ["claim/context/benefitType", "record/context/benefitType"], ageYears: ["claim/context/ageYears", "record/context/ageYears"],
 };

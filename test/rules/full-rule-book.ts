@@ -8,7 +8,7 @@ const base: Omit<RuleBase, "id"> = {
   from: { unknown: true, seenOn: "2024-07-01" }, until: "2026-12-31", unknownAfterUntil: true, verifiedThrough: "2026-11-23", dateBasis: "service",
   severity: "error", confidence: "primary", citations,
   appliesTo: {
-    codes: ["97110-97124", "97140"], exceptCodes: ["97113"], providerTypes: ["massage_therapist"], disciplines: ["massage", "PT"], placesOfService: ["11"],
+    codes: ["97110-97124", "97140"], exceptCodes: ["97113"], providerTypes: ["massage_therapist"], disciplines: ["massage", "PT"], orDisciplines: ["massage"], placesOfService: ["11"],
     form: "professional", benefitType: "rehabilitative", ageYears: { from: 18, until: 64 },
   },
 };

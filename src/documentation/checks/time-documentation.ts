@@ -3,9 +3,9 @@ import type { TimeForm } from "../../rules/index.js";
 import { notesOfDate } from "../notes-of-date.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
-import { anyTold, judgementOf, NO, notTold, type Told, toldIf } from "../told.js";
+import { anyTold, judgementOf, NO, notTold, type Told } from "../told.js";
 import { hasTimedService } from "../time/timed-codes-of-visit.js";
-import { type FormAnswer, isOfTimedCodes, timeForm } from "../time/time-forms.js";
+import { anyService, type FormAnswer, isOfTimedCodes, timeForm } from "../time/time-forms.js";
 import { whereRuleApplies } from "../where-rule-applies.js";
 
 /** Whether the note states time in a form the rule asks for. */
@@ -46,7 +46,7 @@ function nameOf(group: readonly TimeForm[]): TimeForm | "any_form" {
 /** Where no service is billed whose time is asked for, a day without a note has none to state. */
 function withoutNote(group: readonly TimeForm[], under: RecordUnderReview, told: Told, codes: Catalogue): RecordJudgement {
   const base = { subject: `note.${nameOf(group)}`, code: `time_documentation_${nameOf(group)}`, paths: under.record.notes === undefined ? [] : ["/record/notes"] };
-  const asked = anyTold(group.map((form) => (isOfTimedCodes(form) ? hasTimedService(under, [], codes) : toldIf(under.billed.length > 0))));
+  const asked = anyTold(group.map((form) => (isOfTimedCodes(form) ? hasTimedService(under, [], codes) : anyService(under))));
   if (told.is === "no" && asked.is === "no") return { ...base, outcome: "not_applicable" };
   const details: TimeDocumentationDetails = { forms: group, found: [], without: [], noteOfDate: false };
   return judgementOf(base, told.is === "no" && asked.is === "unknown" ? asked : told, details);

@@ -1,6 +1,7 @@
 import type { CptCode } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
-import type { Lexicon } from "./lexicon.js";
+import { isCircumstance, isKind, isPartOfName, isRefused, refusalsAt } from "./denied-mention.js";
+import type { Hit, Lexicon } from "./lexicon.js";
 import { minuteFigures } from "./minute-figures.js";
 import { isNegated, isNegation } from "./negation.js";
 import { refusedClauses } from "./refusals.js";
@@ -46,23 +47,32 @@ export interface ContraryWords {
   readonly findStatus: Lexicon<NotPerformedStatus>;
 }
 
+/** Told of another place or time: what is denied in the same clause is denied of that. */
+const ELSEWHERE: readonly NotPerformedStatus[] = ["home_program", "prior"];
 const SIDES: readonly string[] = ["left", "right"];
 
 /**
  * Reads what a text says of codes. Where it mentions a code by what anyone calls it, that decides; else the names of the note do. That one is
- * declined `to the left side` says nothing of the whole.
+ * declined `to the left side` says nothing of the whole. A denial belongs to the service it stands next to, not to one that is only its circumstance; in
+ * a clause on the home program or an earlier visit it is of those.
  */
 export function readText(field: NoteText, path: JsonPointer, words: TextWords, { findCode, findName, findStatus }: ContraryWords): ReadText {
   const clauseOf = ({ from }: { readonly from: number }) => words.clauses[from] ?? 0;
   const timed = new Set(minuteFigures(words).map(clauseOf));
   const said = findStatus(words);
   const refused = refusedClauses(words, said.filter((status) => status.values.includes("declined") && !timed.has(clauseOf(status))));
+  const refusals = refusalsAt(words, said.filter(({ values }) => values.includes("declined")));
   const statuses = new Map<number, NotPerformedStatus[]>();
-  for (const status of said) statuses.set(clauseOf(status), [...new Set([...(statuses.get(clauseOf(status)) ?? []), ...status.values])]);
-  const saysOf = (from: number): readonly NotPerformedStatus[] => {
-    const clause = clauseOf({ from });
+  for (const status of said) statuses.set(clauseOf(status), [...new Set([...(statuses.get(clauseOf(status)) ?? []), ...status.values.filter((value) => value !== "declined")])]);
+  const saysOf = (mention: Hit<CptCode>): readonly NotPerformedStatus[] => {
+    const clause = clauseOf(mention);
     if (timed.has(clause)) return [];
-    return isNegated(words, from) ? ["negated"] : statuses.get(clause) ?? (refused.has(clause) ? ["declined"] : []);
+    const others = statuses.get(clause) ?? [];
+    if (others.some((status) => ELSEWHERE.includes(status))) return others;
+    const isPlain = isCircumstance(words, mention) || isKind(words, mention);
+    if (!isPlain && isNegated(words, mention.from)) return ["negated"];
+    const declined = !isPlain && (isRefused(words, mention, refusals) || (others.length === 0 && refused.has(clause)));
+    return declined ? ["declined", ...others] : others;
   };
   const byCode = mentioned(words, findCode, saysOf);
   const byName = mentioned(words, findName, saysOf);
@@ -78,10 +88,12 @@ export function readText(field: NoteText, path: JsonPointer, words: TextWords, {
   };
 }
 
-function mentioned(words: TextWords, find: Lexicon<CptCode>, saysOf: (from: number) => readonly NotPerformedStatus[]): ReadonlyMap<CptCode, readonly Against[]> {
+function mentioned(words: TextWords, find: Lexicon<CptCode>, saysOf: (mention: Hit<CptCode>) => readonly NotPerformedStatus[]): ReadonlyMap<CptCode, readonly Against[]> {
   const all = new Map<CptCode, Against[]>();
-  for (const { from, to, values } of find(words)) {
-    const says = saysOf(from);
+  for (const hit of find(words)) {
+    if (isPartOfName(words, hit)) continue;
+    const { from, to, values } = hit;
+    const says = saysOf(hit);
     if (says.some((status) => OUTRIGHT.includes(status)) && isOfOneSide(words, to)) continue;
     for (const value of values) {
       const known = all.get(value);

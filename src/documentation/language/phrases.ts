@@ -20,7 +20,7 @@ const EMPTY: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
 
 /**
  * Looks for phrases in the texts of a note. A phrase that is denied does not count, a purpose not in a clause that denies or declines anything, nor one
- * `of` a part of the body: `for relaxation of the trapezius`. A single word, and wording that shows no skill, count only where
+ * `of` a part of the body, `for relaxation of the trapezius`, of positioning, or of a program elsewhere. A single word, and wording that shows no skill, count only where
  * the sentence says nothing else: `progressing`, `ther ex, balance re-ed`; in a fuller sentence they are part of a description.
  */
 export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParameters & { readonly check: "phrases" }): NoteJudge {
@@ -36,10 +36,35 @@ export function phrases({ phrases: listed, sort, unlessMeasured }: LanguageParam
 
 const DENIALS: readonly string[] = ["no", "not", "never", "without", "denies", "denied", "declined", "declines", "refused", "refuses"];
 
-/** The phrases that state why the patient was treated. */
+/** After `stress` these make a diagnosis of it; of a part of the body it is a load. */
+const NO_STRESS_OF_MIND: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
+  "fracture", "fractures", "reaction", "reactions", "injury", "injuries", "incontinence", "test", "testing", "at", "on", "in", "over", "across", "through", "to", "around",
+]))();
+/** Where a patient goes on by himself: `general wellness program at the gym`. */
+const GOES_ON_AT: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["program", "programs", "programme", "programmes", "class", "classes", "center", "centre", "club", "gym", "facility"]))();
+/** What is done for ease, beside the treatment: positioning, breathing. */
+const FOR_EASE: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["positioned", "positioning", "repositioned", "bolster", "bolsters", "bolstered", "pillow", "pillows", "breathing", "breaths"]))();
+
+/** The phrases that state why the patient was treated: not what is done for ease, where he goes on, or the load on a part of the body. */
 function purposes(hits: readonly Hit<boolean>[], { clauses, words }: TextWords): readonly Hit<boolean>[] {
   const denying = new Set(words.flatMap((word, at) => (DENIALS.includes(word) ? [clauses[at]] : [])));
-  return hits.filter(({ from, to }) => !denying.has(clauses[from]) && !(words[to] === "of" && clauses[to] === clauses[from]));
+  const eased = firstIn(words, clauses, (word) => FOR_EASE.has(word));
+  const treated = firstIn(words, clauses, (word) => word === "massage");
+  return hits.filter(({ from, to }) => {
+    const clause = clauses[from];
+    if (denying.has(clause)) return false;
+    const next = clauses[to] === clause ? words[to] ?? "" : "";
+    const isLoad = NO_STRESS_OF_MIND.has(next) && words.slice(from, to).includes("stress");
+    const isForEase = (eased.get(clause) ?? Infinity) < from && (treated.get(clause) ?? Infinity) > from;
+    return next !== "of" && !isLoad && !GOES_ON_AT.has(next) && !isForEase;
+  });
+}
+
+/** Where in each clause the first of some words stands. */
+function firstIn(words: readonly string[], clauses: readonly number[], isOne: (word: string) => boolean): ReadonlyMap<number | undefined, number> {
+  const first = new Map<number | undefined, number>();
+  for (const [at, word] of words.entries()) if (isOne(word) && !first.has(clauses[at])) first.set(clauses[at], at);
+  return first;
 }
 
 function countedHits(hits: readonly Hit<boolean>[], words: TextWords, unlessMeasured: boolean): readonly Hit<boolean>[] {

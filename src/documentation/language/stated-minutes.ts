@@ -25,7 +25,20 @@ export interface MinutesOfText {
 const AROUND: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
   "after", "before", "following", "since", "until", "later", "ago", "prior", "within", "every", "last", "lasted", "lasting", "lasts", "relief", "relieved", "relieves", "rest", "rested",
   "interrupted", "interruption", "interruptions", "paused", "pause", "break", "breaks", "waited", "waiting", "delayed", "late",
+  "previous", "previously", "yesterday", "next", "hep",
 ]))();
+/** What a patient does without the therapist. */
+const HOME = /* @__PURE__ */ (() => lexicon(["home exercise program", "home exercise programme", "home program", "home programme", "at home", "self massage", "self mobilization", "self stretching"].map((mark) => [mark, true] as const)))();
+/** After a figure they make of it a figure of each day or week. */
+const EACH: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["day", "days", "week", "wk", "night", "month", "daily", "weekly", "nightly", "bid", "tid", "qd"]))();
+/** Before a figure they say that it is another than the one of today: `from 60 min`, `rather than 60 min`. */
+const OTHER_FIGURE: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["from", "than"]))();
+/** What a patient is able to do for a time: a figure next to it is of that. */
+const ENDURED: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([
+  "stand", "stands", "standing", "stood", "sit", "sits", "sitting", "sat", "walk", "walks", "walking", "walked", "ambulate", "ambulates", "ambulating", "ambulated", "sleep", "sleeps", "sleeping", "slept", "drive", "drives",
+  "driving", "drove", "work", "works", "working", "lie", "lying", "run", "runs", "kneel", "kneeling",
+]))();
+const BEFORE_FIGURE: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(["for", "up", "to", "x", "about", "only", "at", "least", "over"]))();
 /** Words that may stand between a figure and what it is before: `20 min of deep tissue massage`. */
 const MOST_BETWEEN = 3;
 
@@ -37,7 +50,8 @@ type TotalWord = "total" | "timed" | "treatment";
 
 /**
  * Reads what the minutes of a text are about: in its clause the code before a figure, or the one after it where the clause begins with a figure; else a
- * total. A clause that tells of time around the treatment is about neither. Nothing where the text states no time.
+ * total. A clause that tells of time around the treatment, of another day or of what is done at home is about neither, nor is a figure of each day, a
+ * former one, or how long the patient can stand. Nothing where the text states no time.
  */
 export function statedMinutes(text: TextWords, mentioned: readonly Hit<CptCode>[]): MinutesOfText | undefined {
   const figures = minuteFigures(text);
@@ -52,10 +66,24 @@ export function statedMinutes(text: TextWords, mentioned: readonly Hit<CptCode>[
   };
 }
 
-function assigned({ clauses, words }: TextWords, figures: readonly MinuteFigure[], mentioned: readonly Hit<CptCode>[], totals: readonly Hit<TotalWord>[]): ReadonlyMap<MinutesOf, readonly MinuteFigure[]> {
+/** Whether a figure stands by a word that makes it one of something else than the treatment of today. */
+function isOfElse({ clauses, words }: TextWords, { from, least, most, to }: MinuteFigure): boolean {
+  const wordAt = (at: number) => (clauses[at] === clauses[from] ? words[at] ?? "" : "");
+  const after = ["per", "a", "each"].includes(wordAt(to)) ? wordAt(to + 1) : wordAt(to);
+  if (EACH.has(after)) return true;
+  if (least === most && (OTHER_FIGURE.has(wordAt(from - 1)) || (wordAt(from - 2) === "instead" && wordAt(from - 1) === "of"))) return true;
+  let before = from - 1;
+  while (before > from - 4 && BEFORE_FIGURE.has(wordAt(before))) before -= 1;
+  return ENDURED.has(wordAt(before));
+}
+
+function assigned(text: TextWords, figures: readonly MinuteFigure[], mentioned: readonly Hit<CptCode>[], totals: readonly Hit<TotalWord>[]): ReadonlyMap<MinutesOf, readonly MinuteFigure[]> {
+  const { clauses, words } = text;
   const mentionsIn = byClause(mentioned, clauses);
   const totalsIn = byClause(totals, clauses);
   const around = new Set(words.flatMap((word, at) => (AROUND.has(word) ? [clauses[at] ?? 0] : [])));
+  // Most texts have neither word, and need not be searched for the phrases.
+  if (words.includes("home") || words.includes("self")) for (const { from } of HOME(text)) around.add(clauses[from] ?? 0);
   const about = new Map<MinutesOf, MinuteFigure[]>();
   for (const [clause, stated] of byClause(figures, clauses)) {
     if (around.has(clause)) continue;
@@ -67,6 +95,7 @@ function assigned({ clauses, words }: TextWords, figures: readonly MinuteFigure[
       while (next < here.length && (here[next]?.from ?? 0) < figure.from) next += 1;
       const mention = here[figureFirst ? next : next - 1];
       if (mention !== undefined && mention.from - figure.to > MOST_BETWEEN) continue;
+      if (isOfElse(text, figure)) continue;
       for (const of of mention?.values ?? total) push(about, of, figure);
     }
   }

@@ -21,8 +21,8 @@ const PROPERTY = { technique: "techniques", body_region: "bodyRegions" } as cons
 interface Part { readonly code: CptCode | undefined; readonly told: Told; readonly path?: JsonPointer }
 
 /**
- * Whether each intervention that was performed, and that the rule looks at, has it. A note that names none of what is billed has none of it either;
- * where nothing is billed it has nothing to show.
+ * Whether each intervention that was performed, and that the rule looks at, has it. A note that names none of what is billed, or of what was performed
+ * where nothing is billed, has none of it either; where nothing was performed it has nothing to show.
  */
 export function interventionPart(placed: PlacedNote, element: InterventionPart, looked: Looked): readonly ElementAnswer[] {
   const { missing, performed } = interventionsOf([placed]);
@@ -32,9 +32,14 @@ export function interventionPart(placed: PlacedNote, element: InterventionPart, 
     const has = listTold(one.intervention[property], `${one.path}/${property}`);
     return { code: one.intervention.code, path: one.path, told: askedFor(whether, has) };
   });
-  const billed = looked.under.billed.map(({ code }) => code).filter(looked.code);
   const base = { subject: `${placed.subject}.${element}`, element, lack: "blank" } as const;
-  if (parts.length === 0 && missing.length === 0) return billed.length === 0 ? [] : [{ ...base, paths: [`${placed.path}/interventions`], told: NO, without: [...new Set(billed)] }];
+  if (parts.length === 0 && missing.length === 0) {
+    const { billed, services } = looked.under;
+    const paths = [`${placed.path}/interventions`];
+    if (billed.length === 0 && services === undefined) return [{ ...base, paths, told: notTold("/services") }];
+    const given = (billed.length === 0 ? services ?? [] : billed).map(({ code }) => code).filter(looked.code);
+    return given.length === 0 ? [] : [{ ...base, paths, told: NO, without: [...new Set(given)] }];
+  }
   const isAny = anyTold([...asked.map((each) => each.asked), ...missing.map((place) => notTold(place))]);
   return [{ ...base, ...summed([...parts, { code: undefined, path: placed.path, told: isAny }]) }];
 }

@@ -4,7 +4,7 @@ import type { TimeForm } from "../../rules/index.js";
 import { interventionsOf, type PlacedIntervention } from "../interventions.js";
 import type { PlacedNote } from "../notes-of-date.js";
 import type { RecordUnderReview } from "../record-under-review.js";
-import { allTold, anyTold, NO, notTold, type Told, toldIf } from "../told.js";
+import { allTold, anyTold, NO, notTold, type Told, toldIf, YES } from "../told.js";
 import { hasTimedService, isTimedIntervention } from "./timed-codes-of-visit.js";
 
 /** Whether a note states time in a form. */
@@ -41,10 +41,15 @@ export function timeForm(form: TimeForm, placed: PlacedNote, under: RecordUnderR
   }
 }
 
-/** A note without a visit to bill has no time to state. */
-function anythingDone({ billed }: RecordUnderReview, placed: PlacedNote): Told {
+/** Whether anything is billed or was performed; a visit without either has no time to state. */
+export function anyService({ billed, services }: RecordUnderReview): Told {
+  if (billed.length > 0) return YES;
+  return services === undefined ? notTold("/services") : toldIf(services.length > 0);
+}
+
+function anythingDone(under: RecordUnderReview, placed: PlacedNote): Told {
   const { missing, performed } = interventionsOf([placed]);
-  return anyTold([toldIf(billed.length > 0), ...performed.map((one) => one.performed), ...missing.map((place) => notTold(place))]);
+  return anyTold([anyService(under), ...performed.map((one) => one.performed), ...missing.map((place) => notTold(place))]);
 }
 
 /** Each timed intervention that was performed has to state it; a note that names none states none. */

@@ -37,12 +37,17 @@ const EVERY_CODE: Span = ["", "~"];
 
 function codesMeet(a: AppliesTo, b: AppliesTo): boolean {
   const excepted = spansOf([...a.exceptCodes ?? [], ...b.exceptCodes ?? []]);
-  const others = spansOf(b.codes);
-  return spansOf(a.codes).some(([from, until]) => others.some(([otherFrom, otherUntil]) => {
+  const others = spansOf(codesOf(b));
+  return spansOf(codesOf(a)).some(([from, until]) => others.some(([otherFrom, otherUntil]) => {
     const first = from > otherFrom ? from : otherFrom;
     const last = until < otherUntil ? until : otherUntil;
     return first <= last && !excepted.some(([exceptFrom, exceptUntil]) => exceptFrom <= first && last <= exceptUntil);
   }));
+}
+
+/** Of a discipline that stands for the codes, every code is looked at. */
+function codesOf({ codes, orDisciplines }: AppliesTo): AppliesTo["codes"] {
+  return orDisciplines === undefined ? codes : undefined;
 }
 
 function spansOf(codes: readonly CodeOrRange[] | undefined): readonly Span[] {

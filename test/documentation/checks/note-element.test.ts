@@ -88,7 +88,13 @@ describe("techniques and body regions of each intervention", () => {
   });
 
   it("says nothing where nothing is billed and nothing was performed", () => {
-    expect(judge("technique", under([note({ interventions: [] })], { billed: [] }))).toEqual([]);
+    expect(judge("technique", under([note({ interventions: [] })], { billed: [], services: [] }))).toEqual([]);
+  });
+
+  it("asks a visit that nobody bills for the techniques of what was performed", () => {
+    const of = (more: Partial<RecordUnderReview>) => judge("technique", under([note({ interventions: [] })], { billed: [], ...more }));
+    expect(of({ services: [{ code: "97124", minutes: 60 }] })).toMatchObject([{ subject: "note.technique", outcome: "violated", details: { without: ["97124"] } }]);
+    expect(of({})).toMatchObject([{ subject: "note.technique", outcome: "undetermined", missing: ["/services"] }]);
   });
 });
 

@@ -26,7 +26,9 @@ describe("one form of time", () => {
     ["treatment minutes stated", "total_treatment_minutes", { totalTreatmentMinutes: 40 }, evaluation, "satisfied"],
     ["treatment minutes left out", "total_treatment_minutes", { totalTreatmentMinutes: 0 }, evaluation, "violated"],
     ["treatment minutes not known", "total_treatment_minutes", {}, evaluation, "undetermined"],
-    ["treatment minutes of a day on which nothing was done", "total_treatment_minutes", { totalTreatmentMinutes: 0, interventions: [] }, { billed: [] }, "not_applicable"],
+    ["treatment minutes of a day on which nothing was done", "total_treatment_minutes", { totalTreatmentMinutes: 0, interventions: [] }, { billed: [], services: [] }, "not_applicable"],
+    ["treatment minutes of a day on which something was done and nothing is billed", "total_treatment_minutes", { totalTreatmentMinutes: 0, interventions: [] }, { billed: [], services: [{ code: "97124", minutes: 60 }] }, "violated"],
+    ["treatment minutes of a day on which nothing is billed, and it is not known what was done", "total_treatment_minutes", { totalTreatmentMinutes: 0, interventions: [] }, { billed: [] }, "undetermined"],
     ["the session's start and stop", "session_start_and_stop", { timeIn: "09:00", timeOut: "09:15" }, {}, "satisfied"],
     ["the session's start alone", "session_start_and_stop", { timeIn: "09:00" }, {}, "undetermined"],
     ["the session's start without its stop", "session_start_and_stop", { timeIn: "09:00", timeOut: "none" }, {}, "violated"],
@@ -58,7 +60,7 @@ describe("a day without a note", () => {
       subject: "note.total_timed_minutes", code: "time_documentation_total_timed_minutes", outcome: "violated", paths: ["/record/notes"], details: { forms: ["total_timed_minutes"], found: [], without: [], noteOfDate: false },
     }]);
     expect(outcomes(judgeRecord(rule("all", "total_timed_minutes", "total_treatment_minutes"), under([], evaluation)))).toEqual(["note.total_timed_minutes not_applicable", "note.total_treatment_minutes violated"]);
-    expect(outcomes(judgeRecord(rule("all", "total_treatment_minutes"), under([], { billed: [] })))).toEqual(["note.total_treatment_minutes not_applicable"]);
+    expect(outcomes(judgeRecord(rule("all", "total_treatment_minutes"), under([], { billed: [], services: [] })))).toEqual(["note.total_treatment_minutes not_applicable"]);
   });
 
   it("is not known where the record gives no notes", () => {
