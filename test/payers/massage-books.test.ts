@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
+import { checkDocumentation } from "../../src/documentation/index.js";
 import * as payers from "../../src/payers/index.js";
-import { isRecordRuleKind, type ShippedRuleBook } from "../../src/rules/index.js";
+import { isRecordRuleKind, rulesInForce, type ShippedRuleBook } from "../../src/rules/index.js";
 
 const boards: readonly ShippedRuleBook[] = [
   payers.floridaMassageEstablishments, payers.marylandMassageBoard, payers.montanaMassageBoard, payers.newJerseyMassageBoard, payers.texasMassageBoard, payers.washingtonMassageBoard,
@@ -40,5 +41,27 @@ describe("what massage notes are asked for", () => {
 
   it("the letter for an HSA or FSA names condition, treatment, frequency and length, and is signed", () => {
     expect(payers.hsaFsaMassage.rules.find(({ kind }) => kind === "referral_contents")?.parameters).toEqual({ contents: ["diagnosis", "modalities", "frequency", "duration", "signature"] });
+  });
+});
+
+describe("a massage visit that nobody bills", () => {
+  const DAY = "2026-03-02";
+  const broken = (book: ShippedRuleBook, under: Partial<Parameters<typeof checkDocumentation>[0]>) => checkDocumentation(
+    { dateOfService: DAY, discipline: "massage", billed: [], services: [{ code: "97124", minutes: 60 }], record: { notes: [{ dateOfService: DAY, response: "", interventions: [], signatures: [], totalTimedMinutes: 0, totalTreatmentMinutes: 0, timeIn: "none", timeOut: "none" }] }, ...under },
+    rulesInForce([book], { dateOfService: DAY }), { asOf: DAY },
+  ).findings.filter(({ outcome }) => outcome === "violated").map(({ ruleId }) => ruleId.split("/").at(-1)).sort();
+  const noNote = { record: { notes: [] } };
+
+  it.each<readonly [string, ShippedRuleBook, Partial<Parameters<typeof checkDocumentation>[0]>, readonly string[]]>([
+    ["the general book, a note with nothing in it", payers.massageDocumentation, {}, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region"]],
+    ["the general book, 97140 billed alone by a massage therapist", payers.massageDocumentation, { billed: [{ code: "97140", units: 4, modifiers: [] }] }, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region", "treatment-in-the-note"]],
+    ["the general book, a physical therapist's visit without massage", payers.massageDocumentation, { discipline: "PT", services: [{ code: "97110", minutes: 60 }], billed: [{ code: "97110", units: 4, modifiers: [] }] }, []],
+    ["the general book, nothing was done", payers.massageDocumentation, { services: [] }, ["note-signature", "response-to-treatment"]],
+    ["Washington, a note with nothing in it", payers.washingtonMassageBoard, {}, ["duration-of-treatment", "techniques-and-areas", "techniques-and-areas"]],
+    ["Washington, a note of what was done", payers.washingtonMassageBoard, { record: { notes: [{ dateOfService: DAY, totalTreatmentMinutes: 60, interventions: [{ code: "97124", status: "performed", techniques: ["effleurage"], bodyRegions: ["back"] }] }] } }, []],
+    ["New Jersey, a note with nothing in it", payers.newJerseyMassageBoard, {}, ["modalities-and-areas", "modalities-and-areas"]],
+    ["New Jersey, no note", payers.newJerseyMassageBoard, noNote, ["modalities-and-areas", "modalities-and-areas", "reason-for-visit"]],
+  ])("%s", (_, book, under, expected) => {
+    expect(broken(book, under)).toEqual(expected);
   });
 });

@@ -199,7 +199,11 @@ export const documentationLanguage: ShippedRuleBook = {
       parameters: {
         check: "not_performed",
         words: [
-          { status: "declined", words: ["declined", "declines", "refused", "refuses", "not done", "not performed", "not today", "none today", "deferred", "withheld", "omitted", "skipped", "contraindicated"] },
+          { status: "declined", words: [
+            "declined", "declines", "declining", "refused", "refuses", "refusing", "not done", "not performed", "not given", "not provided", "wasn't done", "wasn't performed", "wasn't given", "wasn't provided",
+            "couldn't be done", "couldn't be performed", "not be done", "not be performed", "unable to be done", "unable to be performed", "not able to be done", "not able to be performed", "not today", "none today", "deferred", "withheld", "held today", "held due to", "held secondary to", "omitted", "skipped",
+            "cancelled", "canceled", "contraindicated",
+          ] },
           { status: "planned", words: ["planned", "plan to", "will", "next visit", "next session", "next time", "next week", "start at", "begin at"] },
           { status: "home_program", words: ["hep", "home exercise program", "home exercise programme", "home program", "home programme", "at home"] },
           { status: "prior", words: ["last visit", "last session", "last time", "last week", "earlier visit", "earlier visits", "earlier sessions", "previous visit", "previous visits", "previous session", "previously", "in the past", "history of"] },

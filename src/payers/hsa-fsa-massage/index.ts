@@ -17,7 +17,7 @@ export const hsaFsaMassage: ShippedRuleBook = {
     {
       id: "letter-on-file", kind: "referral", from: { unknown: true, seenOn: "2026-07-05" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "ai-hsa", locator: "letter of medical necessity" }, { sourceId: "medslip", locator: "letter of medical necessity" }, { sourceId: "radiant", locator: "prescription" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { needs: ["order"] },
     },
     {
@@ -30,7 +30,7 @@ export const hsaFsaMassage: ShippedRuleBook = {
     {
       id: "not-for-general-health", kind: "coverage_exclusion", from: { unknown: true, seenOn: "2026-07-05" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "ai-hsa", locator: "general health" }, { sourceId: "medslip", locator: "general health" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { excluded: "purpose", purposes: ["wellness", "relaxation"] },
     },
   ],

@@ -7,6 +7,9 @@ import type { ShippedRuleBook } from "../../rules/index.js";
  * `floridaMassageEstablishments`, `hsaFsaMassage`, `waLaborIndustriesMassage`, `premeraMassage`, `evicoreMassage`, `deeoicMassage`. A profile
  * takes the books of the state and the payer at hand and no others.
  *
+ * Boards do not ask whether a session is billed, nor under which code: what they ask holds for every visit of a massage therapist, paid in cash too, and
+ * for 97124 whoever gives it. What payers alone ask holds where 97124 is billed.
+ *
  * Left out: Oregon (OAR 334-010-0025 says what treatment may include and asks for nothing), Michigan (R 338.727 is an old copy; the agency's
  * report on the rules filed on 2021-04-01, 2020-5 LR, says that they rescind the rule on client records), how long records are kept, how they are corrected, and everything about who the
  * client is. Contact and consent are flags: present or absent.
@@ -44,13 +47,13 @@ export const massageDocumentation: ShippedRuleBook = {
         { sourceId: "comar-10-65-06-01", locator: "B(3) and B(5)", derived: true }, { sourceId: "massagemag-soap", locator: "insurers ask for SOAP notes", derived: true },
         { sourceId: "wac-246-830-565", locator: "(1)(c): health status at each session", derived: true }, { sourceId: "njac-13-37a-5-2", locator: "(a)3: reasons for visits", derived: true },
       ],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { elements: ["subjective", "objective", "assessment", "plan"] },
     },
     {
       id: "response-to-treatment", kind: "note_element", from: { unknown: true, seenOn: "2024-07-31" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "comar-10-65-06-01", locator: "B(5)(c): response to techniques" }, { sourceId: "ppapta-uhc24", locator: "session note" }, { sourceId: "ptm-uhc24", locator: "session note" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { elements: ["response"] },
     },
     {
@@ -59,7 +62,7 @@ export const massageDocumentation: ShippedRuleBook = {
         { sourceId: "wac-246-830-565", locator: "(1)(e) and (f)" }, { sourceId: "njac-13-37a-5-2", locator: "(a)5: modalities used and areas of focus" },
         { sourceId: "comar-10-65-06-01", locator: "B(5)(c): techniques used" }, { sourceId: "ilchiro-timed", locator: "the exact technique, 97140" },
       ],
-      appliesTo: { codes: ["97124", "97140"] },
+      appliesTo: { codes: ["97124", "97140"], orDisciplines: ["massage"] },
       parameters: { elements: ["technique", "body_region"] },
     },
     {
@@ -90,14 +93,14 @@ export const massageDocumentation: ShippedRuleBook = {
     {
       id: "treatment-in-the-note", kind: "billed_interventions", from: { unknown: true, seenOn: "2024-07-31" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "arm-24-155-402", locator: "(1)(b)(ii): services provided" }, { sourceId: "ppapta-uhc24", locator: "session note: treatment that matches the code" }],
-      appliesTo: { codes: ["97124", "97140"] },
+      appliesTo: { codes: ["97124", "97140"], orDisciplines: ["massage"] },
       parameters: { everyBilled: true, timedThoughUnbilled: false },
     },
     {
       // None of them says in which form.
       id: "length-of-session", kind: "time_documentation", from: { unknown: true, seenOn: "2024-12-01" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "wac-246-830-565", locator: "(1)(d): duration of treatment" }, { sourceId: "ptm-uhc24", locator: "length of session" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { forms: ["total_treatment_minutes", "total_timed_minutes", "minutes_per_code", "session_start_and_stop", "start_and_stop_per_code"], accepted: "any" },
     },
     {
@@ -109,19 +112,19 @@ export const massageDocumentation: ShippedRuleBook = {
     {
       id: "note-signature", kind: "signature", from: { unknown: true, seenOn: "2024-07-31" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "arm-24-155-402", locator: "(1)(b)(iv): signature or initials" }, { sourceId: "ppapta-uhc24", locator: "session note: signature and date" }],
-      appliesTo: { codes: ["97124"] },
+      appliesTo: { codes: ["97124"], orDisciplines: ["massage"] },
       parameters: { on: "treatment_note", credentials: false, dated: false, licenseNumber: false },
     },
     {
       id: "consent-recorded", kind: "note_element", from: { unknown: true, seenOn: "2024-12-01" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "wac-246-830-565", locator: "(1)(g)" }, { sourceId: "arm-24-155-402", locator: "(1)(a)(iv)" }, { sourceId: "tac-117-91", locator: "(a)", derived: true }],
-      appliesTo: { codes: ["97124"], disciplines: ["massage"] },
+      appliesTo: { disciplines: ["massage"] },
       parameters: { elements: ["consent"] },
     },
     {
       id: "contact-details", kind: "note_element", from: { unknown: true, seenOn: "2024-12-01" }, verifiedThrough: "2026-11-23", severity: "information", confidence: "secondary",
       citations: [{ sourceId: "wac-246-830-565", locator: "(1)(a)" }, { sourceId: "comar-10-65-06-01", locator: "B(1)" }],
-      appliesTo: { codes: ["97124"], disciplines: ["massage"] },
+      appliesTo: { disciplines: ["massage"] },
       parameters: { elements: ["contact"] },
     },
   ],
