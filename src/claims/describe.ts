@@ -1,4 +1,4 @@
-import type { ClaimRuleKind, Finding, FindingDescription, JudgedFinding, RuleSet } from "../rules/index.js";
+import type { ClaimRuleKind, Finding, FindingDescription, JudgedFinding, RuleSet, UndeterminedFinding } from "../rules/index.js";
 import type { ClaimFindingCode, ClaimFindingDetails } from "./claim-finding-code.js";
 import type { OwnCheck } from "./own-check.js";
 import { claimWords, kindNames, whyNotKnown } from "./words/index.js";
@@ -28,9 +28,15 @@ function titleOf({ code }: Finding): string {
 function messageOf(finding: Finding): string {
   if (finding.outcome === "undetermined") {
     const question = isClaimFindingCode(finding.code) ? claimWords[finding.code].question : "whether a rule of the payer is kept";
-    return `It cannot be told ${question}. ${whyNotKnown(finding)}${finding.dueBy === undefined ? "" : ` Due by ${finding.dueBy}.`}`;
+    return `It cannot be told ${question}. ${whyNotKnown(finding)}${dueOf(finding)}`;
   }
   return isKnown(finding) ? judgedMessage(finding) : `A rule of the payer is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.`;
+}
+
+/** Of business days the day given is the earliest it may be. */
+function dueOf({ doubt, dueBy }: UndeterminedFinding): string {
+  if (dueBy === undefined) return "";
+  return ` Due by ${dueBy}${doubt === "holidays_not_known" ? ", or later by those holidays" : ""}.`;
 }
 
 function judgedMessage<Code extends ClaimFindingCode>({ code, details, id, outcome }: JudgedFinding<Code, ClaimFindingDetails[Code]>): string {

@@ -27,15 +27,39 @@ export function doubtfulCheck({ appliesTo, dateBasis = "service", doubt: ruleDou
   const doubt = ruleDoubt ?? "kind_not_known";
   const selector = prepareSelector(appliesTo);
   const mayBeBroken = inForce === undefined ? () => true : prepareMayBeBroken(inForce);
+  const settledBy = inForce === undefined ? () => [] : prepareSettledBy(inForce);
   return {
     subject: "claim",
     code: doubt === "kind_not_known" ? "rule_kind_not_known" : `${kind}_not_known`,
     judge: (claim, asking) => (selector.anyLine(claim) === "no" || !mayBeBroken(claim, asking) ? "not_applicable" : "undetermined"),
     details: () => ({}),
     paths: () => [],
-    missing: () => [BASIS_PLACE[dateBasis]],
-    doubt: () => doubt,
+    missing: (claim, asking) => {
+      const [first, ...others] = settledBy(claim, asking);
+      return first === undefined ? [BASIS_PLACE[dateBasis]] : [first, ...others];
+    },
+    doubt: (claim, asking) => (settledBy(claim, asking).length > 0 ? "fact_not_given" : doubt),
   };
+}
+
+/** The facts that would show it kept, were it in force, and so settle it; none where it would be broken for certain, or is the only answer. */
+function prepareSettledBy({ check, isOnlyAnswer }: InForceAnyhow): (claim: Claim, asking: Asking) => readonly JsonPointer[] {
+  return (claim, asking) => {
+    const facts = new Set<JsonPointer>();
+    let isSettled = !isOnlyAnswer;
+    const take: Found = (outcome, first, second) => {
+      if (outcome === "satisfied" || outcome === "not_applicable") return;
+      if (outcome === "violated" || (check.doubt?.(claim, asking, first, second) ?? "fact_not_given") !== "fact_not_given") isSettled = false;
+      else for (const fact of check.missing(claim, asking, first, second)) facts.add(fact);
+    };
+    judgeAll(check, claim, asking, take);
+    return isSettled ? [...facts] : [];
+  };
+}
+
+function judgeAll(check: PreparedCheck, claim: Claim, asking: Asking, take: Found): void {
+  if (check.subject === "claim") take(check.judge(claim, asking), WHOLE_CLAIM, NO_SECOND);
+  else check.judge(claim, asking, take);
 }
 
 /** What is not due yet may still be broken. */
@@ -44,8 +68,7 @@ function prepareMayBeBroken({ check, isOnlyAnswer }: InForceAnyhow): (claim: Cla
   const take: Found = (outcome) => { if (outcome !== "not_applicable" && (outcome !== "satisfied" || isOnlyAnswer)) doubts += 1; };
   return (claim, asking) => {
     doubts = 0;
-    if (check.subject === "claim") take(check.judge(claim, asking), WHOLE_CLAIM, NO_SECOND);
-    else check.judge(claim, asking, take);
+    judgeAll(check, claim, asking, take);
     return doubts > 0 || check.dueBy?.(claim, asking) !== undefined;
   };
 }

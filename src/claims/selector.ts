@@ -1,7 +1,7 @@
 import type { JsonPointer } from "../core/index.js";
 import { among, type Applies, type AppliesTo, codeList, within, yesOrNo } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { disciplineOf, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./facts/claim-lines.js";
+import { disciplineAt, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./facts/claim-lines.js";
 
 /** A rule's `appliesTo`, made ready for many claims. */
 export interface Selector {
@@ -69,8 +69,8 @@ function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
   const { ageYears, benefitType, codes, disciplines, exceptCodes, form, orDisciplines, placesOfService, providerTypes } = appliesTo;
   const conditions: Condition[] = [];
   const looksAtCode = (listed: (code: string) => boolean): Condition => ({
-    holds: (claim, index) => (listed(lineAt(claim, index).code) ? "yes" : orDisciplines === undefined ? "no" : among(disciplineOf(claim, lineAt(claim, index)), orDisciplines)),
-    place: (claim, index) => (orDisciplines === undefined ? `${lineAddress(claim, index)}/code` : "/discipline"),
+    holds: (claim, index) => (listed(lineAt(claim, index).code) ? "yes" : orDisciplines === undefined ? "no" : among(disciplineAt(claim, index), orDisciplines)),
+    place: (claim, index) => (orDisciplines === undefined ? `${lineAddress(claim, index)}/code` : disciplinePlace(claim, index)),
   });
   if (codes !== undefined) conditions.push(looksAtCode(codeList(codes)));
   if (exceptCodes !== undefined) {
@@ -80,8 +80,12 @@ function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
   if (form !== undefined) conditions.push({ holds: (claim) => among(claim.context.form, [form]), place: () => "/context/form" });
   if (benefitType !== undefined) conditions.push({ holds: (claim) => among(claim.context.benefitType, [benefitType]), place: () => "/context/benefitType" });
   if (ageYears !== undefined) conditions.push({ holds: (claim) => within(claim.context.ageYears, ageYears), place: () => "/context/ageYears" });
-  if (disciplines !== undefined) conditions.push({ holds: (claim, index) => among(disciplineOf(claim, lineAt(claim, index)), disciplines), place: () => "/discipline" });
+  if (disciplines !== undefined) conditions.push({ holds: (claim, index) => among(disciplineAt(claim, index), disciplines), place: disciplinePlace });
   if (providerTypes !== undefined) conditions.push({ holds: (claim, index) => among(providerTypeOf(claim, lineAt(claim, index)), providerTypes), place: () => "/context/rendering/type" });
   if (placesOfService !== undefined) conditions.push({ holds: (claim, index) => among(placeOfServiceOf(claim, lineAt(claim, index)), placesOfService), place: () => "/context/placeOfService" });
   return conditions;
+}
+
+function disciplinePlace(claim: Claim, index: number): JsonPointer {
+  return index < claim.lines.length ? "/discipline" : `${lineAddress(claim, index)}/discipline`;
 }

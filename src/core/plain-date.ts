@@ -50,7 +50,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return dateOf(addMonthsTo(utcDate(date), months));
 }
 
-/** The date so many business days later: Monday to Friday. Public holidays are not known and count as business days. */
+/** The date so many business days later: Monday to Friday. Public holidays are not known and count as business days: with them, the date is a later one. */
 export function addBusinessDays(date: PlainDate, days: number): PlainDate {
   return dateOf(addBusinessDaysTo(utcDate(date), days));
 }

@@ -35,6 +35,8 @@ export type Doubt =
   | "fact_not_given"
   /** An amount or a table the rule needs is not known; the host supplies it in a rule of its own. */
   | "parameter_not_known"
+  /** A time is counted in business days, and it hangs on public holidays, which are not known, whether it was kept. */
+  | "holidays_not_known"
   /** This version does not know the kind of rule. */
   | "kind_not_known"
   | RuleDoubt;

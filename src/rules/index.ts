@@ -22,4 +22,4 @@ export { whyInDoubt } from "./rule-doubt-words.js";
 export type { RuleDates, RuleDoubt, RuleInForce, RuleSet } from "./rule-set.js";
 export { type RuleAsked, type RulesAsked, rulesAsked } from "./rules-asked.js";
 export { rulesInForce } from "./rules-in-force.js";
-export { endOfSpan } from "./span-end.js";
+export { endOfSpan, latestEndOfSpan, withHolidays } from "./span-end.js";

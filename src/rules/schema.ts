@@ -68,7 +68,7 @@ export const finding = oneOf("outcome", [
   z.strictObject({ ...findingBase, outcome: z.enum(["violated", "satisfied"]), details: plainData }),
   z.strictObject({
     ...findingBase, outcome: z.literal("undetermined"), missing: atLeastOne(pointer, MOST.documents),
-    doubt: z.enum(["fact_not_given", "parameter_not_known", "kind_not_known", "basis_date_not_given", "start_not_known", "figure_not_known"]),
+    doubt: z.enum(["fact_not_given", "parameter_not_known", "holidays_not_known", "kind_not_known", "basis_date_not_given", "start_not_known", "figure_not_known"]),
   }),
 ]);
 

@@ -16,3 +16,20 @@ export function endOfSpan(start: PlainDate, { count, unit }: TimeSpan): PlainDat
     case "years": return addMonths(start, 12 * count);
   }
 }
+
+/** 5 U.S.C. 6103 lists as many public holidays a year. */
+const HOLIDAYS_A_YEAR = 11;
+const BUSINESS_DAYS_A_YEAR = 250;
+
+/**
+ * The last day a span may have, were every public holiday of a year to fall on its business days: as many of these later as `endOfSpan` for each year
+ * begun. Of every other unit it is the same day.
+ */
+export function latestEndOfSpan(start: PlainDate, span: TimeSpan): PlainDate {
+  return endOfSpan(start, withHolidays(span));
+}
+
+/** A span that business days alone make longer: by the public holidays that may lie in it. */
+export function withHolidays({ count, unit }: TimeSpan): TimeSpan {
+  return { count: unit === "business_days" ? count + HOLIDAYS_A_YEAR * Math.ceil(count / BUSINESS_DAYS_A_YEAR) : count, unit };
+}

@@ -9,7 +9,10 @@ export type CountingRule =
 /** Medicare's rule: pooled minutes give the total, largest remainders take what is left. */
 export interface CmsEightMinuteRule {
   readonly method: "cms_eight_minute";
-  /** Whose minutes are added together before counting. Read when a visit is counted; the pure methods count what they are given. */
+  /**
+   * Whose minutes are added together before counting: the patient's of the day in a discipline, those of the visit (so where it is absent), or those of each
+   * practitioner within the visit. Read when a visit is counted and a claim is checked; the pure methods count what they are given.
+   */
   readonly poolBy?: "patient_day_discipline" | "visit" | "practitioner";
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkClaim, describeClaimFinding, type OwnCheck, type OwnLineCheck, prepareClaimChecks } from "../../src/claims/index.js";
 import { catalogue, extendCatalogue } from "../../src/codes/index.js";
 import type { PlainDate } from "../../src/core/index.js";
-import { type Asking, type Assumption, type DateBasis, type Finding, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
+import { type Asking, type Assumption, type DateBasis, type Finding, questions, type RuleBook, rulesInForce, type UnknownRule } from "../../src/rules/index.js";
 import type { BillingContext, Claim } from "../../src/visit/index.js";
 import { claimOf } from "./judge.js";
 import { bookOf, statedRule } from "./visit-rules.js";
@@ -112,7 +112,6 @@ describe("a rule that cannot be judged, whatever the claim says", () => {
   it.each<[sentence: string, rules: RuleBook["rules"], claim: Claim, doubtful: readonly string[]]>([
     ["would have nothing to say", [notice], renderedBy("physical_therapist"), []],
     ["would be broken", [notice], claimOf([{ ...line, modifiers: ["GA"] }], { context: { advanceNotice: "none" } }), ["payer/notice@claim"]],
-    ["would hang on a fact that is not given", [notice], claimOf([{ ...line, modifiers: ["GA"] }]), ["payer/notice@claim"]],
     ["would be kept", [{ ...positive, ...unpublished }], kept, []],
     ["would be kept, but alone says who may treat", [{ ...notMassage, ...unpublished }], renderedBy("physical_therapist"), ["payer/not-massage@claim"]],
     ["would be kept, beside one in force that says who may treat", [{ ...notMassage, ...unpublished }, { ...notMassage, id: "other" }], renderedBy("physical_therapist"), []],
@@ -121,6 +120,17 @@ describe("a rule that cannot be judged, whatever the claim says", () => {
     ["is of a kind with one answer, which another rule may have given", [statedRule("unit_counting", { counting: { method: "none" } }, { id: "count", ...unpublished })], open, ["payer/count@claim"]],
   ])("of a rule whose start nobody published and that %s", (_, rules, claim, doubtful) => {
     expect(reportOf(rules, claim).findings.filter((finding) => finding.outcome === "undetermined" && finding.doubt === "start_not_known").map(({ id }) => id)).toEqual(doubtful);
+  });
+
+  it.each<[sentence: string, rules: RuleBook["rules"], claim: Claim, missing: readonly string[], asked: readonly string[]]>([
+    ["it hangs on a fact that is not given", [notice], claimOf([{ ...line, modifiers: ["GA"] }]), ["fact_not_given", "/context/advanceNotice"], ["/context/advanceNotice"]],
+    ["it would be broken for certain", [notice], claimOf([{ ...line, modifiers: ["GA"] }], { context: { advanceNotice: "none" } }), ["start_not_known", "/dateOfService"], []],
+    ["one line would be broken, and of another a fact is not given", [{ ...notMassage, ...unpublished }, { ...onlyMassage, id: "other" }], claimOf([{ ...line, rendering: { type: "massage_therapist" } }, line]), ["start_not_known", "/dateOfService"], ["/context/rendering/type"]],
+    ["kept or not, it alone says who may treat", [{ ...notMassage, ...unpublished }], claimOf([line]), ["start_not_known", "/dateOfService"], []],
+  ])("of a rule whose start nobody published: what would settle it where %s", (_, rules, claim, [doubt, ...missing], asked) => {
+    const report = reportOf(rules, claim);
+    expect(report.findings.find(({ code }) => code.endsWith("_not_known"))).toMatchObject({ outcome: "undetermined", doubt, missing });
+    expect(questions(report).map((question) => question.missing)).toEqual(asked);
   });
 
   it("says nothing of a claim none of whose lines it looks at", () => {

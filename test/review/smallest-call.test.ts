@@ -19,7 +19,7 @@ describe("the smallest useful call asks for", () => {
     ["CPT alone: the form, who rendered, the day's other visits", fiveFacts("massage", "97124"), [cptBaseline], ["/context/form", "/context/rendering", "/sameDayVisits", "/context/diagnoses"]],
     ["Medicare: the chart first", fiveFacts("PT", "97124"), [cptBaseline, medicarePartB], ["/record", "/context/form", "/context/rendering", "/sameDayVisits", "/context/counters/allowedCentsYearToDate/ptSlp", "/context/planOfCare", "/services/*/performedBy", "/context/diagnoses"]],
     ["Labor and Industries: the chart, then what authorizes the visit", fiveFacts("massage", "97124"), [cptBaseline, waLaborIndustriesMassage], ["/record", "/context/form", "/context/rendering", "/context/authorizations", "/context/counters/visits/injury", "/context/placeOfService", "/context/referral", "/sameDayVisits"]],
-    ["UnitedHealthcare: warnings of the chart after what may deny", fiveFacts("PT", "97124"), [cptBaseline, unitedHealthcareCommercial], ["/context/form", "/sameDayVisits", "/context/rendering", "/record", "/context/advanceNotice", "/context/diagnoses"]],
+    ["UnitedHealthcare: warnings of the chart after what may deny", fiveFacts("PT", "97124"), [cptBaseline, unitedHealthcareCommercial], ["/context/form", "/context/rendering", "/record", "/sameDayVisits", "/context/advanceNotice", "/context/diagnoses"]],
     ["a massage note: a diagnosis of the service, as no visit has billed lines", fiveFacts("massage", "97124"), [cptBaseline, massageDocumentation], ["/context/form", "/context/rendering", "/record", "/sameDayVisits", "/context/diagnoses", "/services/*/diagnoses"]],
   ])("%s", (_, visit, profile, wanted) => {
     expect(asked(visit, profile).map(({ missing }) => missing)).toEqual(wanted);

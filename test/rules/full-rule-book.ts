@@ -83,6 +83,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
   code_pair: [
     { codes: ["97124"], withCodes: ["98940-98942"], lost: "codes", bypass: { modifiers: ["59"], separateBodyRegion: true, separateTime: false }, sameDiscipline: false, together: "everyone" },
     { codes: ["97124"], withCodes: ["97140"], bypass: "never", sameDiscipline: true, together: "everyone" },
+    { codes: ["97124"], withCodes: ["98940-98942"], insteadOf: ["XU"], bypass: { modifiers: ["59"], separateBodyRegion: false, separateTime: false }, sameDiscipline: false, together: "everyone" },
   ],
   ncci_ptp: [
     {

@@ -1,6 +1,7 @@
 import type { JsonPointer } from "../../core/index.js";
-import { type Applies, endOfSpan, type PriorAuthorizationParameters } from "../../rules/index.js";
+import type { Applies, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
+import { wasRequestedInTime } from "./authorization-due.js";
 import { coversDay } from "./authorized-day.js";
 import { lineAt } from "../facts/claim-lines.js";
 import type { Selector } from "../selector.js";
@@ -81,10 +82,7 @@ function ofRequest(request: PriorAuthorizationParameters["request"]): readonly R
   return [{
     fault: "late",
     facts: ["requestedOn"],
-    holds: ({ requestedOn }, { dateOfService }) => {
-      if (requestedOn === undefined) return "unknown";
-      return (request.requested === "before" ? endOfSpan(requestedOn, request.lead) <= dateOfService : requestedOn <= endOfSpan(dateOfService, request.within)) ? "yes" : "no";
-    },
+    holds: (authorization, claim) => wasRequestedInTime(authorization, claim, request),
   }];
 }
 

@@ -4,6 +4,7 @@ import { type Applies, codeList, type PairBypass } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { asksForDenial } from "../facts/asks-for-denial.js";
+import { carriesOne } from "../facts/carries-one.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { both, preparePairs } from "../facts/pairs.js";
 import { arePair, pairSides } from "../facts/pair-sides.js";
@@ -23,13 +24,15 @@ export interface CodePairDetails {
   readonly bypass: PairBypass | "never";
   /** The bypassing modifiers found on the two lines. */
   readonly modifiers: readonly Modifier[];
+  /** Modifiers on the two lines that stand where the payer asks for another; absent where the rule does not speak of such. */
+  readonly instead?: readonly Modifier[];
   /** What keeps them from being paid together; none where the pair is bypassed. */
   readonly faults: readonly CodePairFault[];
 }
 
 /** Two groups of codes a payer does not pay together: the subjects are the pairs on the claim. */
 export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
-  const { bypass, lost, together } = parameters;
+  const { bypass, insteadOf, lost, together } = parameters;
   const pairs = preparePairs(appliesTo, together);
   const isOne = codeList(parameters.codes);
   const isOther = codeList(parameters.withCodes);
@@ -46,11 +49,9 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
     return (!isOwnLost || asksForDenial(line)) && (!isOtherLost || asksForDenial(other));
   };
 
-  const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => {
-    const found: Modifier[] = [];
-    for (const { modifiers } of [line, other]) for (const modifier of modifiers) if (isBypassing(modifier) && !found.includes(modifier)) found.push(modifier);
-    return found;
-  };
+  const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => [...new Set([line, other].flatMap(({ modifiers }) => modifiers.filter(isBypassing)))];
+  const insteadOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => (insteadOf ?? []).filter((modifier) => line.modifiers.includes(modifier) || other.modifiers.includes(modifier));
+  const speaksOf = (line: ServiceLine, other: ServiceLine): boolean => insteadOf === undefined || carriesOne(line, insteadOf) || carriesOne(other, insteadOf);
 
   const isBypassed = (claim: Claim, own: number, other: number): Applies => {
     const line = lineAt(claim, own);
@@ -73,7 +74,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   };
   const judgePair = (claim: Claim, own: number, other: number): Outcome => {
     const isApplied = applies(claim, own, other);
-    if (isApplied === "no" || isLostOnPurpose(lineAt(claim, own), lineAt(claim, other))) return "not_applicable";
+    if (isApplied === "no" || !speaksOf(lineAt(claim, own), lineAt(claim, other)) || isLostOnPurpose(lineAt(claim, own), lineAt(claim, other))) return "not_applicable";
     const bypassed = isBypassed(claim, own, other);
     if (isApplied === "unknown" || bypassed === "unknown") return "undetermined";
     return bypassed === "yes" ? "satisfied" : "violated";
@@ -119,7 +120,8 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
       const codes = [line.code, otherLine.code] as const;
       const modifiers = bypassingOn(line, otherLine);
       const faults = isBypassed(claim, own, other) === "yes" ? [] : faultsOf(claim, own, other);
-      return lostCode === undefined ? { codes, bypass, modifiers, faults } : { codes, lost: lostCode, bypass, modifiers, faults };
+      const instead = insteadOf === undefined ? {} : { instead: insteadOn(line, otherLine) };
+      return lostCode === undefined ? { codes, bypass, modifiers, ...instead, faults } : { codes, lost: lostCode, bypass, modifiers, ...instead, faults };
     },
     paths: (claim, own, other) => {
       if (own === WHOLE_CLAIM) return [];

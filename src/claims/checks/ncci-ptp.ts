@@ -27,6 +27,8 @@ export interface NcciPtpDetails {
   readonly modifierIndicator: NcciPtpEdit["modifierIndicator"];
   /** The first day the row is known to be in force. */
   readonly from: PlainDate;
+  /** Whether it came into force on that day; else it may have before. */
+  readonly startKnown: boolean;
   /** Its last day, where it has one. */
   readonly until?: PlainDate;
   /** The modifiers that bypass the edit; none where nothing does. */
@@ -101,7 +103,7 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
     details: (claim, _, first, second): NcciPtpDetails => {
       const edit = known(editOf(claim, first, second));
       const { column1, column2, modifierIndicator, until } = edit;
-      return { setting, column1, column2, modifierIndicator, from: firstDayOf(edit), ...(until === undefined ? {} : { until }), modifiers: bypass.found(edit, claim, first, second) };
+      return { setting, column1, column2, modifierIndicator, from: firstDayOf(edit), startKnown: typeof edit.from === "string", ...(until === undefined ? {} : { until }), modifiers: bypass.found(edit, claim, first, second) };
     },
     paths: (claim, first, second) => {
       if (first === WHOLE_CLAIM) return [];

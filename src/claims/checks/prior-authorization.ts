@@ -1,7 +1,7 @@
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { Applies, Asking, AuthorizationRung, PriorAuthorizationParameters } from "../../rules/index.js";
 import type { Authorization, Claim } from "../../visit/index.js";
-import { canStillRequest, requestBy } from "../authorization/authorization-due.js";
+import { canStillRequest, countsBusinessDays, requestBy, requestByWithHolidays } from "../authorization/authorization-due.js";
 import { type AuthorizationFault, type AuthorizationFit, prepareAuthorizationFit } from "../authorization/authorization-fit.js";
 import { rungMissing, standsOn, visitsBefore } from "../authorization/authorization-rungs.js";
 import type { Check } from "../check.js";
@@ -27,8 +27,10 @@ export interface PriorAuthorizationDetails {
   readonly visitsLeft?: number;
   /** Units it has left, those of the claim included. */
   readonly unitsLeft?: number;
-  /** The last day to request one. */
+  /** The last day to request one; of business days the earliest it may be, since public holidays are not known. */
   readonly requestBy?: PlainDate;
+  /** The last day it may be, were all public holidays of a year to fall between; absent where it is known to the day. */
+  readonly requestByWithHolidays?: PlainDate;
 }
 
 /** A step of the ladder with what an authorization has to fulfil there. */
@@ -61,6 +63,18 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
   /** A ladder of several steps that does not say what it counts cannot tell on which the visit stands. */
   const hasNoCounter = (claim: Claim): boolean => stepsOf(claim).length > 1 && rungMissing(claim, parameters).length === 0;
 
+  /** The facts that would settle it; none where only public holidays would. */
+  const missingOf = (claim: Claim, asking: Asking): readonly JsonPointer[] => {
+    const { authorizations } = claim.context;
+    const ofAuthorizations = mayNeed(claim).flatMap(({ fit }) => (authorizations ?? []).flatMap((one, index) => (fit.fits(one, claim) === "unknown" ? fit.missing(one, claim, index) : [])));
+    const hangsOnCounter = mayNeed(claim).length > 0 && canStillRequest(claim, parameters.request, visitsBefore(claim, parameters), asking) === "unknown";
+    return [...new Set([
+      ...(stepsOf(claim).length > 1 ? rungMissing(claim, parameters) : []),
+      ...(authorizations === undefined && mayNeed(claim).length > 0 ? ["/context/authorizations"] : ofAuthorizations),
+      ...(hangsOnCounter ? counterMissing(claim, parameters) : []),
+    ])];
+  };
+
   return claimCheck(appliesTo, {
     code: "prior_authorization_on_file",
     judge,
@@ -69,6 +83,7 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
       const before = visitsBefore(claim, parameters);
       const nearest = rung.needs === "nothing" ? undefined : nearestOf(claim, fit);
       const lastDay = requestBy(claim, parameters.request, before);
+      const holidays = requestByWithHolidays(claim, parameters.request, before);
       return {
         ...(before === undefined ? {} : { visit: before + 1 }),
         fromVisit: rung.fromVisit,
@@ -79,6 +94,7 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
         ...left("visitsLeft", nearest?.visits, nearest?.visitsUsed),
         ...left("unitsLeft", nearest?.units, nearest?.unitsUsed),
         ...(rung.needs === "nothing" || lastDay === undefined ? {} : { requestBy: lastDay }),
+        ...(rung.needs === "nothing" || holidays === undefined ? {} : { requestByWithHolidays: holidays }),
       };
     },
     paths: (claim) => [
@@ -86,17 +102,14 @@ export const priorAuthorization: Check<"prior_authorization"> = ({ appliesTo, pa
       ...(visitsBefore(claim, parameters) === undefined || parameters.counter === undefined ? [] : [`/context/counters/visits/${parameters.counter}`]),
     ],
     missing: (claim, asking) => {
-      const { authorizations } = claim.context;
-      const ofAuthorizations = mayNeed(claim).flatMap(({ fit }) => (authorizations ?? []).flatMap((one, index) => (fit.fits(one, claim) === "unknown" ? fit.missing(one, claim, index) : [])));
-      const [fact, ...others] = [...new Set([
-        ...(stepsOf(claim).length > 1 ? rungMissing(claim, parameters) : []),
-        ...(authorizations === undefined && mayNeed(claim).length > 0 ? ["/context/authorizations"] : ofAuthorizations),
-        ...(mayNeed(claim).length > 0 && canStillRequest(claim, parameters.request, visitsBefore(claim, parameters), asking) === "unknown" ? counterMissing(claim, parameters) : []),
-      ])];
+      const [fact, ...others] = missingOf(claim, asking);
       if (fact !== undefined) return [fact, ...others];
       return hasNoCounter(claim) ? ["/dateOfService"] : ["/context/authorizations"];
     },
-    doubt: (claim) => (selector.anyLine(claim) !== "unknown" && hasNoCounter(claim) ? "parameter_not_known" : "fact_not_given"),
+    doubt: (claim, asking) => {
+      if (selector.anyLine(claim) !== "unknown" && hasNoCounter(claim)) return "parameter_not_known";
+      return selector.anyLine(claim) === "yes" && countsBusinessDays(parameters.request) && missingOf(claim, asking).length === 0 ? "holidays_not_known" : "fact_not_given";
+    },
     ...(parameters.request === undefined ? {} : { dueBy: (claim: Claim, asking: Asking) => {
       const isNeeded = selector.anyLine(claim) !== "no" && mayNeed(claim).length > 0 && mayNeed(claim).length === stepsOf(claim).length;
       return isNeeded && judge(claim, asking) !== "satisfied" ? requestBy(claim, parameters.request, visitsBefore(claim, parameters)) : undefined;

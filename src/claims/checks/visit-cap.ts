@@ -1,10 +1,11 @@
-import type { PlainDate } from "../../core/index.js";
+import type { JsonPointer, PlainDate } from "../../core/index.js";
 import { type Applies, type AppliesTo, type Asking, type VisitCapParameters, type VisitCounter, type Window, yesOrNo } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
-import { canStillRequest, requestBy } from "../authorization/authorization-due.js";
+import { canStillRequest, isBetweenHolidays, requestBy } from "../authorization/authorization-due.js";
 import { authorizedDay, authorizedDayMissing } from "../authorization/authorized-day.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { claimCheck } from "../line-check.js";
+import { prepareSelector } from "../selector.js";
 import { underAuthorization, underAuthorizationMissing, windowEnd, windowMissing, windowOver, windowPlaces } from "../facts/window-over.js";
 
 /** `visit_cap_visits`: the number of the visit, and how many are covered in how long. */
@@ -33,6 +34,7 @@ export const visitCap: Check<"visit_cap"> = ({ appliesTo, parameters }) => (para
 
 function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): PreparedCheck {
   const { authorizationKind: kind, extraVisitsWhenAuthorized: extra = 0, per, request, visits, within } = parameters;
+  const selector = prepareSelector(appliesTo);
   const counterPlace = `/context/counters/visits/${per}`;
   const visitsBefore = ({ context }: Claim): number | undefined => context.counters?.visits?.[per];
   const visitOf = (claim: Claim): number | undefined => {
@@ -55,6 +57,15 @@ function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): Prepare
     return ({ yes: "not_yet", no: "yes", unknown: "unknown" } as const)[canStillRequest(claim, request, visitsBefore(claim), asking)];
   };
   const isTooLate = (claim: Claim): Applies => (within === undefined ? "no" : windowOver(claim, within, kind));
+  /** The facts that would settle it; none where only public holidays would. */
+  const missingOf = (claim: Claim, asking: Asking): readonly JsonPointer[] => {
+    const hangsOnAuthorization = isTooMany(claim, asking) === "unknown" && !(authorizedDay(claim) === "no" && isBetweenHolidays(claim, request, visitsBefore(claim), asking));
+    return [...new Set([
+      ...(isUnder(claim) === "unknown" ? underAuthorizationMissing(claim, kind) : []),
+      ...(visitOf(claim) === undefined ? [counterPlace] : hangsOnAuthorization ? authorizedDayMissing(claim) : []),
+      ...(within !== undefined && isTooLate(claim) === "unknown" ? windowMissing(claim, within, kind) : []),
+    ])];
+  };
   return claimCheck(appliesTo, {
     code: "visit_cap_visits",
     judge: (claim, asking) => {
@@ -82,14 +93,10 @@ function ofVisits(appliesTo: AppliesTo | undefined, parameters: Visits): Prepare
       ...(within === undefined ? [] : windowPlaces(claim, within, kind)),
     ],
     missing: (claim, asking) => {
-      const tooMany = isTooMany(claim, asking);
-      const [first, ...others] = new Set([
-        ...(isUnder(claim) === "unknown" ? underAuthorizationMissing(claim, kind) : []),
-        ...(visitOf(claim) === undefined ? [counterPlace] : tooMany === "unknown" ? authorizedDayMissing(claim) : []),
-        ...(within !== undefined && isTooLate(claim) === "unknown" ? windowMissing(claim, within, kind) : []),
-      ]);
+      const [first, ...others] = missingOf(claim, asking);
       return first === undefined ? [counterPlace] : [first, ...others];
     },
+    doubt: (claim, asking) => (selector.anyLine(claim) === "yes" && missingOf(claim, asking).length === 0 ? "holidays_not_known" : "fact_not_given"),
     ...(request === undefined ? {} : {
       dueBy: (claim: Claim) => (isUnder(claim) !== "no" && isExtra(claim) && authorizedDay(claim) !== "yes" ? requestBy(claim, request, visitsBefore(claim)) : undefined),
     }),

@@ -34,7 +34,7 @@ export function groupsOfRule(rule: CountingRule, selector: Selector): DayGroups 
 /** Makes the pools of a counting rule ready for many claims. */
 export function prepareUnitPools(rule: CountingRule, selector: Selector, codes: Catalogue): (claim: Claim) => readonly UnitPool[] {
   const groups = groupsOfRule(rule, selector);
-  const goesBeyondTheClaim = poolingOf(rule) !== "visit";
+  const goesBeyondTheClaim = poolingOf(rule) === "patient_day_discipline";
   const kindOf = prepareUnitKind(rule, codes);
   const isPooled = (claim: Claim, index: number): boolean => ["timed", "first_or_additional"].includes(kindOf(lineAt(claim, index).code));
   const poolOf = (claim: Claim, own: number): UnitPool => {

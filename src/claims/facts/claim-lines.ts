@@ -1,6 +1,7 @@
 import type { Discipline, ProviderType } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { Claim, OtherServiceLine, ServiceLine } from "../../visit/index.js";
+import { statedDiscipline } from "./discipline-modifier.js";
 
 /** Lines of the claim and, numbered on from them, the other lines of the day. */
 export function lineCount(claim: Claim): number {
@@ -31,9 +32,18 @@ export function providerTypeOf(claim: Claim, line: ServiceLine): ProviderType | 
   return line.rendering?.type ?? claim.context.rendering?.type;
 }
 
-/** The discipline of a line: its own, or the claim's. */
+/** The discipline of a line of the claim: its own, or the claim's. */
 export function disciplineOf(claim: Claim, line: ServiceLine): Discipline | undefined {
   return line.discipline ?? claim.discipline;
+}
+
+/**
+ * The discipline of a line of the day by its number. What the claim says of itself says nothing of other claims: a line of theirs has its own discipline, or
+ * the one its modifier states.
+ */
+export function disciplineAt(claim: Claim, index: number): Discipline | undefined {
+  const line = lineAt(claim, index);
+  return index < claim.lines.length ? disciplineOf(claim, line) : line.discipline ?? statedDiscipline(line);
 }
 
 /** Where a line was served: its own place of service, or the claim's. */

@@ -19,3 +19,15 @@ export function statesDiscipline({ modifiers }: Pick<ServiceLine, "modifiers">):
   for (const modifier of modifiers) if (disciplineOfModifier(modifier) !== undefined) return true;
   return false;
 }
+
+/** The discipline a line's modifiers state; absent where none does, or they contradict each other. */
+export function statedDiscipline({ modifiers }: Pick<ServiceLine, "modifiers">): Discipline | undefined {
+  let stated: Discipline | undefined;
+  for (const modifier of modifiers) {
+    const discipline = disciplineOfModifier(modifier);
+    if (discipline === undefined) continue;
+    if (stated !== undefined && stated !== discipline) return undefined;
+    stated = discipline;
+  }
+  return stated;
+}

@@ -103,7 +103,7 @@ export const coverWords: WordsOf<
     question: "whether who rendered the services may give them by telehealth",
     judged: ({ lines, providerTypes: accepted }, outcome) => {
       const rendered = [...new Set(lines.flatMap(({ providerType }) => (providerType === undefined ? [] : [providerType])))];
-      return `Telehealth is paid only to ${who(accepted)}${rendered.length === 0 ? "" : `; ${list(lines.map(({ code }) => code))} ${lines.length === 1 ? "was" : "were"} rendered by ${who(rendered, "and")}`}${outcome === "violated" ? ", to whom it is not paid" : ""}.`;
+      return `Telehealth is paid to ${who(accepted)}${rendered.length === 0 ? "" : `; ${list(lines.map(({ code }) => code))} ${lines.length === 1 ? "was" : "were"} rendered by ${who(rendered, "and")}`}${outcome === "violated" ? ", to whom it is not paid" : ""}.`;
     },
   },
   diagnosis_any: diagnoses("whether the line has a diagnosis", (code) => `${code} has to have at least one diagnosis`),

@@ -16,7 +16,7 @@ const METHODS: Readonly<Record<ClaimFindingDetails["unit_counting_units"]["metho
 
 const PAIR_FAULTS: Readonly<Record<ClaimFindingDetails["code_pair_together"]["faults"][number], string>> = {
   not_together: "nothing lets both be paid",
-  no_modifier: "neither line carries a modifier that lets both be paid",
+  no_modifier: "neither line carries such a modifier",
   same_region: "both treat the same body region",
   same_time: "they were not given at different times",
 };
@@ -59,9 +59,9 @@ export const editWords: WordsOf<CodesOf<"unit_counting"> | CodesOf<"mue"> | Code
   ncci_ptp_pair: {
     title: "NCCI edit",
     question: "whether an NCCI edit denies one of the two codes",
-    judged: ({ column1, column2, from, modifierIndicator, modifiers, until }, outcome) => {
-      const edit = `NCCI pairs ${column2} with ${column1}, in force from ${from} or before${until === undefined ? "" : ` through ${until}`}`;
-      if (outcome === "satisfied") return `${edit}; ${modifiers.length === 0 ? "the edit is bypassed" : `the edit is bypassed by ${named("modifier", modifiers)}`}, so that both may be paid.`;
+    judged: ({ column1, column2, from, modifierIndicator, modifiers, startKnown, until }, outcome) => {
+      const edit = `NCCI pairs ${column2} with ${column1}, in force from ${from}${startKnown ? "" : " or before"}${until === undefined ? "" : ` through ${until}`}`;
+      if (outcome === "satisfied") return `${edit}; ${modifiers.length === 0 ? "the edit is bypassed" : `the edit is bypassed by ${named("modifier", modifiers)}`}: it denies neither.`;
       return `${edit}: ${column2} is denied when both are billed, ${modifierIndicator === 1 ? "unless a modifier bypasses the edit, and none does" : "and no modifier bypasses the edit"}.`;
     },
   },
@@ -70,8 +70,9 @@ export const editWords: WordsOf<CodesOf<"unit_counting"> | CodesOf<"mue"> | Code
   code_pair_together: {
     title: "Codes paid together",
     question: "whether the payer pays both codes",
-    judged: ({ bypass, codes, faults, lost, modifiers }, outcome) => {
+    judged: ({ bypass, codes, faults, instead, lost, modifiers }, outcome) => {
       const pair = list(codes);
+      if (instead !== undefined && bypass !== "never") return `For ${pair} of the same day the payer asks for ${named("modifier", bypass.modifiers, "or")}; ${outcome === "satisfied" ? `there is ${list(modifiers)}` : `there is ${list(instead)} instead`}.`;
       if (outcome === "satisfied") return `The payer pays ${pair} together on a condition, which is met${modifiers.length === 0 ? "" : ` with ${named("modifier", modifiers)}`}.`;
       const needed = bypass === "never" ? [] : [
         ...(bypass.modifiers.length === 0 ? [] : [named("modifier", bypass.modifiers, "or")]),

@@ -49,7 +49,7 @@ export const fileWords: WordsOf<CodesOf<"prior_authorization"> | CodesOf<"referr
   prior_authorization_on_file: {
     title: "Authorization",
     question: "whether the visit needs an authorization and one covers it",
-    judged: ({ faults, fromVisit, needs, requestBy, unitsLeft, visit, visitsLeft }, outcome) => {
+    judged: ({ faults, fromVisit, needs, requestBy, requestByWithHolidays, unitsLeft, visit, visitsLeft }, outcome) => {
       const which = visit === undefined ? "the visit" : `visit ${visit}`;
       if (needs === "nothing") return sentence(`${which} needs no authorization.`);
       const left = [...(visitsLeft === undefined ? [] : [count(visitsLeft, "visit")]), ...(unitsLeft === undefined ? [] : [count(unitsLeft, "unit")])];
@@ -57,7 +57,7 @@ export const fileWords: WordsOf<CodesOf<"prior_authorization"> | CodesOf<"referr
         sentence(`the payer asks for an authorization${fromVisit === 1 ? "" : ` from visit ${fromVisit} on`}${visit === undefined ? "" : `; this is visit ${visit}`}${
           outcome === "satisfied" ? "; one covers it" : `: ${faults.length === 0 ? "none covers it" : list(faults.map((fault) => AUTHORIZATION_FAULTS[fault]))}`}.`),
         left.length === 0 ? undefined : `It has ${list(left)} left, this visit included.`,
-        outcome === "satisfied" || requestBy === undefined ? undefined : `Last day to request one: ${requestBy}.`,
+        outcome === "satisfied" || requestBy === undefined ? undefined : `Last day to request one: ${requestBy}${requestByWithHolidays === undefined ? "" : `, or later by the public holidays between, though not after ${requestByWithHolidays}`}.`,
       );
     },
   },

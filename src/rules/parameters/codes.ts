@@ -74,6 +74,8 @@ export interface CodePairParameters {
   readonly withCodes: readonly CodeOrRange[];
   /** Which side is not paid; absent where the source does not say. */
   readonly lost?: "codes" | "with_codes";
+  /** Only pairs that carry one of these are looked at: modifiers that stand where the payer asks for one of `bypass`. Absent: every pair. */
+  readonly insteadOf?: readonly Modifier[];
   /** What lets both be paid: everything it names has to hold. `never`: nothing does. */
   readonly bypass: PairBypass | "never";
   /** Only lines of the same discipline make a pair. */

@@ -12,7 +12,10 @@ export type Start = PlainDate | { readonly unknown: true; readonly seenOn: Plain
 export interface TimeSpan {
   /** How many. Positive, whole. */
   readonly count: number;
-  /** Of what. Business days are Monday to Friday; public holidays are not known and count as business days. */
+  /**
+   * Of what. Business days are Monday to Friday; public holidays are not known and count as business days, so that the last day is the earliest it may be.
+   * A request for an authorization after it is late for certain only where 11 public holidays a year (5 U.S.C. 6103) do not make it timely.
+   */
   readonly unit: "days" | "business_days" | "months" | "years";
 }
 

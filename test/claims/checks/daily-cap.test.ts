@@ -238,7 +238,8 @@ describe("what would settle a daily cap", () => {
   it.each<[sentence: string, parameters: DailyCapParameters, lines: Lines, rest: Rest, facts: readonly string[]]>([
     ["what else was billed", FOUR_UNITS, [{ code: "97124" }], {}, ["/otherLinesSameDay"]],
     ["minutes", AN_HOUR, [{ code: "97124" }, { code: "97140", minutes: 10 }], alone, ["/lines/0/minutes"]],
-    ["the practitioner of a line elsewhere", practitioner, [{ code: "97124", units: 4 }], beside(other("97140")), ["/otherLinesSameDay/0/samePractitioner"]],
+    ["the practitioner of a line elsewhere", practitioner, [{ code: "97124", units: 4, discipline: "PT" }], beside(other("97140", { discipline: "PT" })), ["/otherLinesSameDay/0/samePractitioner"]],
+    ["the discipline of a line elsewhere, which is not the claim's for want of another", practitioner, [{ code: "97124", units: 4 }], { discipline: "PT", ...beside(other("97140", { samePractitioner: true })) }, ["/otherLinesSameDay/0/discipline"]],
     ["the discipline of a line", practitioner, [{ code: "97124", units: 3, discipline: "PT" }, { code: "97140", units: 3 }], { otherLinesSameDay: [] }, ["/discipline"]],
     ["the practitioner of a line", practitioner, [{ code: "97124", units: 3, rendering: { npi: "1234567893" } }, { code: "97140", units: 3 }], alone, ["/context/rendering/npi"]],
     ["the amounts", DOLLARS, [{ code: "97124" }], alone, ["/lines/0/allowedCents"]],

@@ -152,11 +152,11 @@ describe("what a finding of the table says", () => {
   it("gives the row and what bypasses it", () => {
     const [finding] = findings([{ code: "97164", modifiers: ["GP", "XU"] }, { code: "97124", modifiers: ["59", "XU"] }], { on: "2021-01-01" });
     expect(finding).toMatchObject({ code: "ncci_ptp_pair", outcome: "satisfied", paths: ["/lines/0/code", "/lines/1/code", "/lines/0/modifiers", "/lines/1/modifiers"] });
-    expect(finding).toHaveProperty("details", { setting: "practitioner", column1: "97124", column2: "97164", modifierIndicator: 1, from: "2020-10-01", until: "2024-06-30", modifiers: ["XU", "59"] });
+    expect(finding).toHaveProperty("details", { setting: "practitioner", column1: "97124", column2: "97164", modifierIndicator: 1, from: "2020-10-01", startKnown: true, until: "2024-06-30", modifiers: ["XU", "59"] });
   });
 
   it("counts no modifier under indicator 0", () => {
-    expect(findings(MASSAGE_AND_MANUAL)[0]).toHaveProperty("details", { setting: "practitioner", column1: "97140", column2: "97124", modifierIndicator: 0, from: "2024-07-01", modifiers: [] });
+    expect(findings(MASSAGE_AND_MANUAL)[0]).toHaveProperty("details", { setting: "practitioner", column1: "97140", column2: "97124", modifierIndicator: 0, from: "2024-07-01", startKnown: false, modifiers: [] });
   });
 
   it("asks for the facts that would settle it, and for none where it is the table that does not know", () => {

@@ -25,6 +25,7 @@ const WHICHEVER_FIRST: PriorAuthorizationParameters = {
   fixes: [],
 };
 const FIXED: PriorAuthorizationParameters = { ...ALWAYS, fixes: ["number", "dates", "codes", "visits", "units", "units_per_visit"] };
+const FIVE_BUSINESS_DAYS_BEFORE: PriorAuthorizationParameters = { ...ALWAYS, request: { requested: "before", lead: { count: 5, unit: "business_days" } } };
 const WITHIN_5_BUSINESS_DAYS: PriorAuthorizationParameters = { ...ALWAYS, request: { requested: "after", within: { count: 5, unit: "business_days" }, of: "date_of_service" } };
 const WITHIN_7_DAYS_OF_THE_FIRST: PriorAuthorizationParameters = { ...ALWAYS, counter: "episode", request: { requested: "after", within: { count: 7, unit: "days" }, of: "first_visit" } };
 const A_WEEK_BEFORE: PriorAuthorizationParameters = { ...ALWAYS, request: { requested: "before", lead: { count: 7, unit: "days" } } };
@@ -125,9 +126,15 @@ describe("what an authorization fixes", () => {
 describe("when it has to be requested", () => {
   it.each<[sentence: string, parameters: PriorAuthorizationParameters, given: Case, outcome: string]>([
     ["none yet on the last day to ask for one", WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-09" }, "not_applicable"],
-    ["none the day after", WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-10" }, "violated"],
+    ["none the day after, which public holidays could make the last one", WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-10" }, "undetermined"],
+    ["none on the last day that eleven public holidays could make it", WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-24" }, "undetermined"],
+    ["none the day after that, too", WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-25" }, "violated"],
     ["requested on the last day", WITHIN_5_BUSINESS_DAYS, { authorizations: [{ requestedOn: "2026-03-09" }], asOf: "2026-05-01" }, "satisfied"],
-    ["requested a day late", WITHIN_5_BUSINESS_DAYS, { authorizations: [{ requestedOn: "2026-03-10" }], asOf: "2026-05-01" }, "violated"],
+    ["requested a day late, were there no public holiday", WITHIN_5_BUSINESS_DAYS, { authorizations: [{ requestedOn: "2026-03-10" }], asOf: "2026-05-01" }, "undetermined"],
+    ["requested too late even with eleven public holidays", WITHIN_5_BUSINESS_DAYS, { authorizations: [{ requestedOn: "2026-03-25" }], asOf: "2026-05-01" }, "violated"],
+    ["requested five business days before, of which one may be a holiday", FIVE_BUSINESS_DAYS_BEFORE, { authorizations: [{ requestedOn: "2026-02-23" }] }, "undetermined"],
+    ["requested four business days before", FIVE_BUSINESS_DAYS_BEFORE, { authorizations: [{ requestedOn: "2026-02-24" }] }, "violated"],
+    ["requested early enough for eleven public holidays between", FIVE_BUSINESS_DAYS_BEFORE, { authorizations: [{ requestedOn: "2026-02-06" }] }, "satisfied"],
     ["nobody said when it was requested", WITHIN_5_BUSINESS_DAYS, { authorizations: [{}], asOf: "2026-05-01" }, "undetermined"],
     ["there may be one while there is time", WITHIN_5_BUSINESS_DAYS, { asOf: "2026-03-02" }, "undetermined"],
     ["none on the last day after the first visit", WITHIN_7_DAYS_OF_THE_FIRST, { visits: 0, authorizations: [], asOf: "2026-03-09" }, "not_applicable"],
@@ -144,7 +151,7 @@ describe("when it has to be requested", () => {
     const before = (count: number, unit: "business_days" | "months" | "years"): PriorAuthorizationParameters => ({ ...ALWAYS, request: { requested: "before", lead: { count, unit } } });
     const requestBy = (parameters: PriorAuthorizationParameters) => findings(parameters, { authorizations: [], asOf: "2026-03-02" })[0];
     expect(requestBy(before(1, "months"))).toMatchObject({ details: { requestBy: "2026-02-02" } });
-    expect(requestBy(before(5, "business_days"))).toMatchObject({ details: { requestBy: "2026-02-23" } });
+    expect(requestBy(before(5, "business_days"))).toMatchObject({ details: { requestBy: "2026-02-08", requestByWithHolidays: "2026-02-23" } });
     expect(requestBy(before(1, "years"))).toMatchObject({ details: { requestBy: "2025-03-02" } });
     expect(requestBy(before(5_000, "years"))).toMatchObject({ details: { requestBy: "0001-01-01" } });
   });
@@ -158,9 +165,12 @@ describe("what an authorization finding says", () => {
   });
 
   it("says that there is none, and by when to ask for one", () => {
-    expect(findings(WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-10" })).toMatchObject([{
-      dueBy: "2026-03-09", paths: ["/context/authorizations"], details: { fromVisit: 1, needs: "authorization", fixes: [], faults: ["missing"], requestBy: "2026-03-09" },
+    expect(findings(WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-25" })).toMatchObject([{
+      dueBy: "2026-03-09", paths: ["/context/authorizations"], details: { fromVisit: 1, needs: "authorization", fixes: [], faults: ["missing"], requestBy: "2026-03-09", requestByWithHolidays: "2026-03-24" },
     }]);
+    expect(findings(WITHIN_5_BUSINESS_DAYS, { authorizations: [], asOf: "2026-03-10" })).toMatchObject([{ outcome: "undetermined", doubt: "holidays_not_known", dueBy: "2026-03-09" }]);
+    expect(findings(WITHIN_5_BUSINESS_DAYS, { authorizations: [{ requestedOn: "2026-03-10" }] })).toMatchObject([{ outcome: "undetermined", doubt: "holidays_not_known" }]);
+    expect(findings(WITHIN_5_BUSINESS_DAYS, { authorizations: [{}] })).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing: ["/context/authorizations/0/requestedOn"] }]);
   });
 
   it("has nothing due where a step needs nothing or one is there", () => {

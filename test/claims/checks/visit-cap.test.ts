@@ -50,19 +50,26 @@ describe("a visit that an authorization would cover, while it may still be reque
   it.each<[sentence: string, parameters: VisitCapParameters, context: BillingContext, asOf: PlainDate, outcome: readonly string[], dueBy?: PlainDate]>([
     ["on the day of the visit", within("date_of_service"), none(30), "2026-03-02", [], "2026-03-09"],
     ["on the last day", within("date_of_service"), none(30), "2026-03-09", [], "2026-03-09"],
-    ["on the day after", within("date_of_service"), none(30), "2026-03-10", ["claim violated"], "2026-03-09"],
+    ["on the day after, which a public holiday could make the last one", within("date_of_service"), none(30), "2026-03-10", ["claim undetermined"], "2026-03-09"],
+    ["when eleven public holidays would not make it timely", within("date_of_service"), none(30), "2026-03-25", ["claim violated"], "2026-03-09"],
     ["nobody said whether there is one", within("date_of_service"), before(30), "2026-03-02", ["claim undetermined"], "2026-03-09"],
     ["there is one", within("date_of_service"), { ...before(30), authorizations: AUTHORIZED }, "2026-03-10", ["claim satisfied"]],
     ["a visit no authorization covers", within("date_of_service"), none(60), "2026-03-02", ["claim violated"]],
     ["a visit that needs none", within("date_of_service"), none(29), "2026-03-02", ["claim satisfied"]],
     ["after a first visit nobody said when", within("first_visit"), none(30), "2026-03-02", ["claim undetermined"]],
-    ["after a first visit that is long over", within("first_visit"), none(30), "2026-03-10", ["claim violated"]],
+    ["after a first visit that is long over", within("first_visit"), none(30), "2026-03-25", ["claim violated"]],
     ["before the visit, in time", ahead, none(30), "2026-02-28", [], "2026-02-28"],
     ["before the visit, too late", ahead, none(30), "2026-03-01", ["claim violated"], "2026-02-28"],
   ])("%s", (_, parameters, context, asOf, outcome, dueBy) => {
     const rule = ruleOf("visit_cap", parameters);
     expect(outcomes(visitCap, rule, claim(context), { asOf })).toEqual(outcome);
     expect(visitCap(rule, { codes: { codes: {} }, rules: noRules }).dueBy?.(claim(context), { asOf })).toBe(dueBy);
+  });
+
+  it("says that it hangs on public holidays, or which fact would settle it", () => {
+    const asked = (context: BillingContext, asOf: PlainDate) => judged(visitCap, ruleOf("visit_cap", within("date_of_service")), claim(context), { asOf })[0];
+    expect(asked(none(30), "2026-03-10")).toMatchObject({ outcome: "undetermined", doubt: "holidays_not_known" });
+    expect(asked(before(30), "2026-03-10")).toMatchObject({ outcome: "undetermined", doubt: "fact_not_given", missing: ["/context/authorizations"] });
   });
 
   it("shows the visits an authorization would add until there is one", () => {

@@ -30,6 +30,6 @@ export const codeEligibility = oneOf("payable", [
 export const codeInForce = object({ codes: list(object({ code: cptCode, from: someDay, until: someDay }), MOST.codes) });
 
 export const codePair = object({
-  codes, withCodes: codes, lost: z.enum(["codes", "with_codes"]).exactOptional(),
+  codes, withCodes: codes, lost: z.enum(["codes", "with_codes"]).exactOptional(), insteadOf: modifiers.exactOptional(),
   bypass: z.union([z.literal("never"), object({ modifiers, separateBodyRegion: flag, separateTime: flag })]), sameDiscipline: flag, together,
 });
