@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { checkClaim, countVisit } from "../../src/claims/index.js";
 import type { PlainDate } from "../../src/core/index.js";
-import { cptBaseline, medicarePartB, oregonMedicaid, waLaborIndustriesMassage } from "../../src/payers/index.js";
+import { cptBaseline, floridaPip, medicarePartB, oregonMedicaid, waLaborIndustriesMassage } from "../../src/payers/index.js";
 import { rulesInForce, type ShippedRuleBook } from "../../src/rules/index.js";
 import type { BillingContext, Claim, OtherServiceLine, ServiceLine } from "../../src/visit/index.js";
 
@@ -65,12 +65,64 @@ describe("Medicare's code pairs", () => {
     ["a test by the same one", "97161", [other("97755", { discipline: "PT", samePractitioner: true })], { form: "professional" }, ["violated error"]],
     ["orthotic follow-up beside a re-evaluation", "97164", [other("97763", { discipline: "PT", samePractitioner: false })], { form: "professional" }, ["violated error"]],
     ["a test by an occupational therapist", "97161", [other("97750", { discipline: "OT", samePractitioner: false })], { form: "professional" }, []],
-    ["orthotic training beside a re-evaluation", "97164", [other("97760", { discipline: "PT", samePractitioner: false })], { form: "professional" }, ["violated warning"]],
+    ["orthotic training beside a re-evaluation", "97164", [other("97760", { discipline: "PT", samePractitioner: false, modifiers: ["GP"] })], { form: "professional" }, ["violated warning"]],
+    ["orthotic training, where 59 says that the status changed", "97164", [other("97760", { discipline: "PT", samePractitioner: false })], { form: "professional" }, ["satisfied warning"]],
+    ["a test of nobody knows which discipline", "97161", [other("97750", { samePractitioner: false, modifiers: ["59"] })], { form: "professional" }, ["undetermined error"]],
+    ["a test whose modifier says that it is another discipline's", "97161", [other("97750", { samePractitioner: false, modifiers: ["GO"] })], { form: "professional" }, []],
     ["orthotic training beside an evaluation", "97161", [other("97760", { discipline: "PT", samePractitioner: false })], { form: "professional" }, []],
     ["a hospital's claim, which has a table of its own", "97161", [other("97750", { discipline: "PT", samePractitioner: false })], { form: "institutional" }, []],
     ["neither form is given", "97161", [other("97750", { discipline: "PT", samePractitioner: false })], {}, ["undetermined error"]],
   ])("an evaluation and %s", (_, code, otherLinesSameDay, context, found) => {
     expect(answers(medicarePartB, beside, "2026-03-02", [line(code, ["GP"])], { context, otherLinesSameDay })).toEqual(found);
+  });
+});
+
+describe("manipulation beside soft-tissue work, under Medicare", () => {
+  const rules = ["manipulation-and-soft-tissue-work", "manipulation-and-soft-tissue-work-59-or-xs", "ncci-ptp-practitioner"];
+  const pair = (modifiers: readonly string[], region: string): Claim["lines"] => [line("98941", ["AT"], { bodyRegions: ["lumbar"] }), line("97140", ["GP", ...modifiers], { bodyRegions: [region] })];
+  const said = (lines: Claim["lines"]): readonly string[] => {
+    const claim: Claim = { dateOfService: "2026-08-01", discipline: "PT", context: { form: "professional" }, otherLinesSameDay: [], lines };
+    const set = rulesInForce([cptBaseline, medicarePartB], { dateOfService: "2026-08-01" });
+    return checkClaim(claim, set, { asOf: "2026-08-01" }).findings.filter(({ id, ruleId }) => rules.includes(ruleId) && id.includes("+")).map((finding) => `${finding.ruleId} ${finding.outcome} ${finding.severity}`);
+  };
+
+  it.each<[sentence: string, lines: Claim["lines"], found: readonly string[]]>([
+    ["another region and 59", pair(["59"], "neck"), ["manipulation-and-soft-tissue-work satisfied error", "ncci-ptp-practitioner satisfied error"]],
+    ["another region and XS", pair(["XS"], "neck"), ["manipulation-and-soft-tissue-work satisfied error", "ncci-ptp-practitioner satisfied error"]],
+    ["another region and XU: it is paid, and the manual asks for 59 or XS", pair(["XU"], "neck"), ["manipulation-and-soft-tissue-work satisfied error", "manipulation-and-soft-tissue-work-59-or-xs violated warning", "ncci-ptp-practitioner satisfied error"]],
+    ["another region, XE and 59", pair(["XE", "59"], "neck"), ["manipulation-and-soft-tissue-work satisfied error", "manipulation-and-soft-tissue-work-59-or-xs satisfied warning", "ncci-ptp-practitioner satisfied error"]],
+    ["another region and no modifier", pair([], "neck"), ["manipulation-and-soft-tissue-work violated error", "ncci-ptp-practitioner violated error"]],
+    ["the region manipulated, whatever the modifier", pair(["59"], "lumbar"), ["manipulation-and-soft-tissue-work violated error", "ncci-ptp-practitioner satisfied error"]],
+  ])("%s", (_, lines, found) => { expect(said(lines).toSorted()).toEqual(found); });
+});
+
+describe("an evaluation by an assistant, under Medicare", () => {
+  const rules = ["evaluations-by-clinicians", "assistant-modifier"];
+  const by = (type: "physical_therapist" | "physical_therapist_assistant"): BillingContext => ({ form: "professional", rendering: { type }, supervising: { type: "physical_therapist" } });
+  it.each<[sentence: string, lines: Claim["lines"], context: BillingContext, found: readonly string[]]>([
+    ["is not a clinician's, and CQ is not asked for", [line("97161", ["GP"])], by("physical_therapist_assistant"), ["violated warning"]],
+    ["a re-evaluation neither", [line("97164", ["GP"])], by("physical_therapist_assistant"), ["violated warning"]],
+    ["treatment is an assistant's, with CQ", [line("97110", ["GP"])], by("physical_therapist_assistant"), ["violated error"]],
+    ["an evaluation by a therapist is not spoken of", [line("97161", ["GP"])], by("physical_therapist"), []],
+    ["who evaluated is not known", [line("97161", ["GP"])], { form: "professional" }, ["undetermined warning"]],
+  ])("%s", (_, lines, context, found) => { expect(answers(medicarePartB, rules, "2026-03-02", lines, { context })).toEqual(found); });
+});
+
+describe("a rule of the CPT baseline seen later than the date of service", () => {
+  const missing = (unitsBasis: Partial<ServiceLine>) => {
+    const claim: Claim = { dateOfService: "2024-08-01", discipline: "PT", context: { form: "professional" }, otherLinesSameDay: [], lines: [line("97110", [], unitsBasis)] };
+    return checkClaim(claim, rulesInForce([cptBaseline], { dateOfService: "2024-08-01" }), { asOf: "2024-08-01" }).findings
+      .flatMap((finding) => (finding.ruleId === "units-not-minutes" && finding.outcome === "undetermined" ? [finding.missing] : []));
+  };
+  it("asks for the fact that would show it kept, and says nothing once it is given", () => {
+    expect(missing({})).toEqual([["/lines/0/unitsBasis"]]);
+    expect(missing({ unitsBasis: "UN" })).toEqual([]);
+  });
+});
+
+describe("massage therapists under Florida's personal injury protection", () => {
+  it.each<[date: PlainDate, found: readonly string[]]>([["2012-12-31", []], ["2013-01-01", ["violated warning"]], ["2020-02-25", ["violated warning"]], ["2020-02-26", ["violated warning"]]])("97140 by one on %s", (date, found) => {
+    expect(answers(floridaPip, ["not-massage-therapists"], date, [line("97140")], { context: { rendering: { type: "massage_therapist" } } })).toEqual(found);
   });
 });
 

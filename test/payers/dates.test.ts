@@ -55,8 +55,8 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     { day: "2024-07-01", begins: ["client-records", "therapist-and-license", "type-of-service"] },
   ],
   floridaPip: [
-    { day: "2013-01-01", begins: ["massage-is-no-benefit", "first-care-within-14-days", "benefit-of-10000"] },
-    { day: "2020-02-26", begins: ["not-massage-therapists"] },
+    { day: "2013-01-01", begins: ["massage-is-no-benefit", "not-massage-therapists of 2013-01-01", "first-care-within-14-days", "benefit-of-10000"] },
+    { day: "2020-02-26", begins: ["not-massage-therapists of 2020-02-26"], ends: ["not-massage-therapists of 2013-01-01"] },
   ],
   hsaFsaMassage: [
     { day: "2026-07-05", seen: ["letter-on-file", "letter-contents", "not-for-general-health"] },
@@ -112,6 +112,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       begins: ["assistant-modifier of 2022-01-01", "kx-threshold of 2022-01-01", "assistant-payment"],
       ends: ["assistant-modifier of 2020-01-01", "kx-threshold of 2021-01-01"],
     },
+    { day: "2022-10-12", seen: ["evaluations-by-clinicians"] },
     { day: "2023-01-01", begins: ["kx-threshold of 2023-01-01"], ends: ["kx-threshold of 2022-01-01"] },
     { day: "2023-01-25", seen: ["not-students"] },
     { day: "2024-01-01", begins: ["kx-threshold of 2024-01-01"], ends: ["kx-threshold of 2023-01-01"] },
@@ -125,7 +126,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
       day: "2026-01-01",
       seen: [
         "no-two-services-in-the-same-15-minutes", "not-speech-language-pathologists", "one-pt-evaluation-an-episode", "one-ot-evaluation-an-episode",
-        "pt-and-ot-evaluation-by-one-practitioner", "tests-beside-an-evaluation", "orthotics-beside-a-re-evaluation", "manipulation-and-soft-tissue-work", "manual-therapy-under-compression",
+        "pt-and-ot-evaluation-by-one-practitioner", "tests-beside-an-evaluation", "orthotics-beside-a-re-evaluation", "manipulation-and-soft-tissue-work", "manipulation-and-soft-tissue-work-59-or-xs", "manual-therapy-under-compression",
       ],
       begins: ["discipline-modifier-sometimes-therapy", "no-discipline-modifier-outside-a-plan", "kx-threshold of 2026-01-01", "telehealth-codes of 2026-01-01"],
       ends: ["kx-threshold of 2025-01-01", "telehealth-codes of 2020-03-01"],

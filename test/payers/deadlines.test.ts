@@ -79,7 +79,9 @@ const limits: readonly TimeLimit[] = [
     days: [
       { asOf: "2026-12-07", outcome: "not_applicable", dueBy: "2026-12-08" },
       { asOf: "2026-12-08", outcome: "not_applicable", dueBy: "2026-12-08" },
-      { asOf: "2026-12-09", outcome: "violated" },
+      { asOf: "2026-12-09", outcome: "undetermined" },
+      { asOf: "2026-12-23", outcome: "undetermined" },
+      { asOf: "2026-12-24", outcome: "violated" },
     ],
   },
   {
@@ -88,7 +90,9 @@ const limits: readonly TimeLimit[] = [
     days: [
       { asOf: "2026-12-01", outcome: "not_applicable", dueBy: "2026-12-08" },
       { asOf: "2026-12-08", outcome: "not_applicable", dueBy: "2026-12-08" },
-      { asOf: "2026-12-09", outcome: "violated" },
+      { asOf: "2026-12-09", outcome: "undetermined" },
+      { asOf: "2026-12-23", outcome: "undetermined" },
+      { asOf: "2026-12-24", outcome: "violated" },
     ],
   },
   {
@@ -97,7 +101,9 @@ const limits: readonly TimeLimit[] = [
     days: [
       { asOf: "2026-12-01", outcome: "not_applicable", dueBy: "2026-12-08" },
       { asOf: "2026-12-08", outcome: "not_applicable", dueBy: "2026-12-08" },
-      { asOf: "2026-12-09", outcome: "violated" },
+      { asOf: "2026-12-09", outcome: "undetermined" },
+      { asOf: "2026-12-23", outcome: "undetermined" },
+      { asOf: "2026-12-24", outcome: "violated" },
     ],
   },
   {

@@ -24,6 +24,12 @@ export const floridaPip: ShippedRuleBook = {
       parameters: { excluded: "service" },
     },
     {
+      // The words of the statute are of 2013; until the appeal court spoke, lower courts read them both ways of services other than massage.
+      id: "not-massage-therapists", kind: "provider_eligibility", from: "2013-01-01", until: "2020-02-25", verifiedThrough: "2020-02-25", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "fl-beacon", locator: "s. 627.736(1)(a)5 as quoted" }, { sourceId: "fl-hendrickson", locator: "the contrary result of 2019" }],
+      parameters: { eligible: "never", providerTypes: ["massage_therapist"] },
+    },
+    {
       id: "not-massage-therapists", kind: "provider_eligibility", from: "2020-02-26", verifiedThrough: "2020-10-26", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "fl-beacon", locator: "GEICO v Beacon" }, { sourceId: "fl-hendrickson", locator: "the contrary result of 2019" }, { sourceId: "fl-rue-ziffra", locator: "massage therapists" }],
       parameters: { eligible: "never", providerTypes: ["massage_therapist"] },

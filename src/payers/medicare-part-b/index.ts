@@ -35,6 +35,7 @@ export const medicarePartB: ShippedRuleBook = {
     { id: "aapc-97610", title: "Blog on 97610 as a sometimes-therapy code", publisher: "AAPC", retrieved: "2026-11-23" },
     { id: "noridian-students", title: "Therapy students and aides", publisher: "Noridian (MAC)", url: "https://med.noridianmedicare.com/web/jfb/policies/coverage-articles/therapy-students-and-aides", retrieved: "2026-11-23" },
     { id: "therapycomply-students", title: "Medicare services and therapy students", publisher: "TherapyComply", url: "https://therapycomply.com/Article/1-25-2023/Medicare-Services-and-Therapy-Students", published: "2023-01-25", retrieved: "2026-11-23" },
+    { id: "therapycomply-evaluations", title: "Medicare PT, OT, and SLP evaluations", publisher: "TherapyComply", url: "https://therapycomply.com/Article/10-12-2022/Medicare-PT-OT-SLP-Evaluations", published: "2022-10-12", retrieved: "2026-11-23" },
     { id: "ngs-chiropractic", title: "Chiropractic services page", publisher: "National Government Services (MAC)", retrieved: "2026-11-23" },
     { id: "physiospot-abn", title: "Advance beneficiary notices in therapy", publisher: "Physiospot", retrieved: "2026-11-23" },
     { id: "apta-telehealth", title: "Telehealth code list of 2020 and its status in July 2024", publisher: "APTA", retrieved: "2026-11-23" },
@@ -151,7 +152,9 @@ export const medicarePartB: ShippedRuleBook = {
     // ── assistants ────────────────────────────────────────────────────────────────────────────────────────────────────
     {
       id: "assistant-modifier", kind: "assistant_units", from: "2020-01-01", until: "2021-12-31", verifiedThrough: "2021-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }],
+      // An evaluation is a clinician's, so that no unit of it is an assistant's.
+      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }, { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true }],
+      appliesTo: { exceptCodes: ["97161-97168"] },
       parameters: {
         rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: false, twoUnitException: false },
         modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
@@ -159,7 +162,11 @@ export const medicarePartB: ShippedRuleBook = {
     },
     {
       id: "assistant-modifier", kind: "assistant_units", from: "2022-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4)" }],
+      citations: [
+        { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4)" },
+        { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true },
+      ],
+      appliesTo: { exceptCodes: ["97161-97168"] },
       parameters: {
         rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
         modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
@@ -191,6 +198,13 @@ export const medicarePartB: ShippedRuleBook = {
       citations: [{ sourceId: "therapycomply-students", locator: "Part B" }, { sourceId: "noridian-students", locator: "Part B" }],
       appliesTo: { codes: alwaysTherapy, providerTypes: ["student"] },
       parameters: { eligible: "never", providerTypes: ["student"] },
+    },
+    {
+      // The manual's own paragraph on evaluations was read in others' words: a clinician is a physician or a therapist, and an assistant may measure and observe.
+      id: "evaluations-by-clinicians", kind: "provider_eligibility", from: { unknown: true, seenOn: "2022-10-12" }, verifiedThrough: "2022-10-12", severity: "warning", confidence: "secondary",
+      citations: [{ sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?" }],
+      appliesTo: { codes: ["97161-97168"], providerTypes: ["physical_therapist_assistant", "occupational_therapy_assistant"] },
+      parameters: { eligible: "never", providerTypes: ["physical_therapist_assistant", "occupational_therapy_assistant"] },
     },
     {
       id: "pt-assistants-under-physical-therapists", kind: "provider_eligibility", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
@@ -329,11 +343,15 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { codes: ["97750", "97755", "97763"], withCodes: ["97161-97168"], lost: "codes", bypass: "never", sameDiscipline: true, together: "everyone" },
     },
     {
-      // XI.P.3 lets a re-evaluation after a change of the patient's status through with a modifier, beside therapy in general: a warning, not an error.
+      // XI.P.3 lets a re-evaluation after a change of the patient's status through with 59 or XU, beside therapy in general: the modifier says that there was
+      // one, and a line without it is a warning, not an error.
       id: "orthotics-beside-a-re-evaluation", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "warning", confidence: "primary",
       citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.P.8" }, { sourceId: "cms-ncci-manual-2026", locator: "XI.P.3" }],
       appliesTo: { form: "professional" },
-      parameters: { codes: ["97760", "97761"], withCodes: ["97164", "97168"], bypass: "never", sameDiscipline: true, together: "everyone" },
+      parameters: {
+        codes: ["97760", "97761"], withCodes: ["97164", "97168"], bypass: { modifiers: ["59", "XU"], separateBodyRegion: false, separateTime: false },
+        sameDiscipline: true, together: "everyone",
+      },
     },
 
     // ── pairs and units of a day ──────────────────────────────────────────────────────────────────────────────────────
@@ -389,7 +407,16 @@ export const medicarePartB: ShippedRuleBook = {
     {
       id: "manipulation-and-soft-tissue-work", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
       citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }],
-      parameters: { codes: ["97112", "97124", "97140"], withCodes: ["98940-98942"], lost: "codes", bypass: { modifiers: ["59", "XS"], separateBodyRegion: true, separateTime: false }, sameDiscipline: false, together: "practitioner" },
+      // CMS's table lets any modifier of its own through: which of them the manual asks for stands in the next rule.
+      parameters: { codes: ["97112", "97124", "97140"], withCodes: ["98940-98942"], lost: "codes", bypass: { modifiers: ["59", "XE", "XP", "XS", "XU"], separateBodyRegion: true, separateTime: false }, sameDiscipline: false, together: "practitioner" },
+    },
+    {
+      id: "manipulation-and-soft-tissue-work-59-or-xs", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-ncci-manual-2026", locator: "XI.S" }],
+      parameters: {
+        codes: ["97112", "97124", "97140"], withCodes: ["98940-98942"], insteadOf: ["XE", "XP", "XU"],
+        bypass: { modifiers: ["59", "XS"], separateBodyRegion: false, separateTime: false }, sameDiscipline: false, together: "practitioner",
+      },
     },
     {
       id: "manual-therapy-under-compression", kind: "code_pair", from: { unknown: true, seenOn: "2026-01-01" }, verifiedThrough: "2026-12-31", severity: "error", confidence: "primary",
@@ -552,6 +579,7 @@ export const medicarePartB: ShippedRuleBook = {
     {
       id: "assistant-modifier-agrees", kind: "assistant_part", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
       citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }, { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }],
+      appliesTo: { exceptCodes: ["97161-97168"] },
       parameters: { shows: "modifier_agrees" },
     },
     {

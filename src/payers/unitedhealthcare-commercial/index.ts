@@ -31,8 +31,9 @@ export const unitedHealthcareCommercial: ShippedRuleBook = {
   ],
   rules: [
     {
-      // The policy states the floor of 8 minutes and that it follows CMS; the step to the second unit is known from a review.
-      id: "total-minutes", kind: "unit_counting", from: "2020-01-01", verifiedThrough: "2020-01-01", severity: "error", confidence: "primary",
+      // The policy itself states no more than the floor of 8 minutes and that it follows CMS; that minutes are added up over the codes is known from a review, in
+      // others' words. One rule counts the units and has one confidence.
+      id: "total-minutes", kind: "unit_counting", from: "2020-01-01", verifiedThrough: "2020-01-01", severity: "warning", confidence: "secondary",
       citations: [{ sourceId: "uhc-max-frequency", locator: "overview; policy codes; Q&A", derived: true }, { sourceId: "dc-collins", locator: "second unit at 23 total minutes" }],
       parameters: { counting: { method: "cms_eight_minute", poolBy: "patient_day_discipline" } },
     },
