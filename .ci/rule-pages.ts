@@ -7,6 +7,8 @@ import type { Citation, Source } from "../src/core/index.js";
 import * as payers from "../src/payers/index.js";
 import { isPackedNcciPtp, type MueRow, type NcciPtpEdit, type RuleOf, type ShippedRuleBook, type Start } from "../src/rules/index.js";
 
+import { anchor, isLongList, type NamedList, namedLists, ruleSentence } from "./rule-words.js";
+
 const root = join(import.meta.dirname, "..");
 const CORE = ["97124", "97140", "97110", "97530"];
 
@@ -46,6 +48,8 @@ function contents(books: readonly Shipped[]): string {
 function page({ book, folder, name }: Shipped): string {
   const { authority, edition, id, jurisdiction, linesOfBusiness, overrides = [], rules, silentOn, sources, title } = book;
   const ids = [...new Set(rules.map((rule) => rule.id))];
+  const lists = namedLists(rules);
+  const where: Where = { sources, lists };
   return `${[
     ...head(title),
     `${escaped(authority)}${jurisdiction === undefined ? "" : ` (${jurisdiction})`}. ${ruleCount(rules)} for ${linesOfBusiness.map(words).join(", ")}.`,
@@ -53,12 +57,14 @@ function page({ book, folder, name }: Shipped): string {
     `\`${name}\` of \`therapy-units/payers/${folder}\`, id \`${id}\`, edition ${edition}.`,
     "",
     `Silent on: ${silentOn.map((kind) => `\`${kind}\``).join(", ") || "nothing that is named"}.`,
-    ...ids.flatMap((ruleId) => ["", `## ${ruleId}`, ...rules.filter((rule) => rule.id === ruleId).flatMap((rule) => period(rule, sources))]),
+    ...ids.flatMap((ruleId) => ["", `## ${ruleId}`, ...ofRule(rules.filter((rule) => rule.id === ruleId), id, where)]),
     ...(overrides.length === 0 ? [] : ["", "## Rules of other books it changes", ""]),
     ...overrides.map(({ action, citations, kind, ruleBookId, ruleId, until, withRuleId }) => `- ${[action, ...(ruleId ?? kind) === undefined ? [] : [`\`${ruleId ?? kind ?? ""}\``], `of \`${ruleBookId}\``,
       ...(until === undefined ? [] : [`after ${until}`]), ...(withRuleId === undefined ? [] : [`with \`${withRuleId}\``])].join(" ")}: ${cited(citations, sources)}`),
+    ...(lists.size === 0 ? [] : ["", "## Code lists"]),
+    ...[...lists.values()].flatMap(({ codes, name: list }) => ["", `### ${escaped(list)}`, "", codes.join(", ")]),
     "", "## Sources", "",
-    ...sources.map((source) => `- ${[link(source), escaped(source.publisher), ...(source.published === undefined ? [] : [`of ${source.published}`]), ...(source.retrieved === undefined ? [] : [`read ${source.retrieved}`])].join(", ")}`),
+    ...sources.map((source) => `- <a id="${placeOf(source)}"></a>${[`${escaped(source.publisher)}: ${source.url === undefined ? `${escaped(source.title)} (no link on record)` : `[${escaped(source.title)}](<${source.url}>)`}`, ...(source.published === undefined ? [] : [`of ${source.published}`]), ...(source.retrieved === undefined ? [] : [`read ${source.retrieved}`])].join(", ")}`),
   ].join("\n")}\n`;
 }
 
@@ -69,15 +75,38 @@ function ruleCount(rules: readonly RuleOf[]): string {
   return `${ids} ${ids === 1 ? "rule" : "rules"}${rules.length === ids ? "" : ` in ${rules.length} periods`}`;
 }
 
+/** What a page refers to. */
+interface Where { readonly sources: readonly Source[]; readonly lists: ReadonlyMap<string, NamedList> }
+
+/** A rule in one sentence, then its periods; thresholds of several years stand in one table. */
+function ofRule(periods: readonly RuleOf[], ruleBookId: string, where: Where): readonly string[] {
+  const sentences = [...new Set(periods.map((rule) => ruleSentence(rule, ruleBookId)))];
+  const years = periods.filter((rule): rule is Threshold => rule.kind === "kx_threshold");
+  return ["", sentences.join(" "), ...(years.length > 1 && years.length === periods.length ? thresholds(years, where.sources) : periods.flatMap((rule) => period(rule, where)))];
+}
+
+type Threshold = RuleOf<"kx_threshold">;
+
+function thresholds(years: readonly Threshold[], sources: readonly Source[]): readonly string[] {
+  const amount = (cents: number | undefined): string => (cents === undefined ? "" : `$${(cents / 100).toFixed(2)}`);
+  const same = (({ allLinesOfInstitutionalClaim: all, modifier }: Threshold["parameters"]): string => `\`kx_threshold\`, modifier ${modifier}; on every line of an institutional claim: ${all ? "yes" : "no"}.`);
+  const told = [...new Set(years.map(({ parameters }) => same(parameters)))];
+  return [
+    "", told.join(" "), "", "| in force | PT and SLP | OT | medical review | weight | written in |", "|---|---|---|---|---|---|",
+    ...years.map(({ citations, confidence, from, parameters: { medicalReviewCents, otCents, ptSlpCents }, severity, unknownAfterUntil, until, verifiedThrough }) =>
+      `| ${stretch(from, until)}${unknownAfterUntil === true ? ", after that not known" : ""}; verified through ${verifiedThrough} | ${amount(ptSlpCents)} | ${amount(otCents)} | ${amount(medicalReviewCents)} | ${severity}, ${confidence} | ${cited(citations, sources)} |`),
+  ];
+}
+
 /** One period of a rule. */
-function period(rule: RuleOf, sources: readonly Source[]): readonly string[] {
+function period(rule: RuleOf, { lists, sources }: Where): readonly string[] {
   const { appliesTo, citations, confidence, dateBasis, from, kind, parameters, severity, unknownAfterUntil, until, verifiedThrough } = rule;
   return [
     "",
     `\`${kind}\`, ${severity}, ${confidence}. ${capital(stretch(from, until))}${unknownAfterUntil === true ? ", after that not known" : ""}${dateBasis === undefined ? "" : ` by date of ${words(dateBasis)}`}; verified through ${verifiedThrough}.`,
     "",
-    ...(appliesTo === undefined ? [] : [`- looks at: ${fields(appliesTo, "; ")}`]),
-    ...Object.entries(parameters).flatMap(([key, value]) => table(rule, key) ?? [`- ${field(key, value, ":")}`]),
+    ...(appliesTo === undefined ? [] : [`- looks at: ${fields(appliesTo, lists, "; ")}`]),
+    ...Object.entries(parameters).flatMap(([key, value]) => table(rule, key) ?? [`- ${field(key, value, lists, ":")}`]),
     `- written in: ${cited(citations, sources)}`,
   ];
 }
@@ -122,24 +151,26 @@ function mueRows(rows: readonly MueRow[]): readonly string[] {
 }
 
 /** A parameter and its value; amounts also in dollars, relative values also in units. */
-function field(key: string, value: unknown, colon = ""): string {
+function field(key: string, value: unknown, lists: Where["lists"], colon = ""): string {
   const name = `${words(key.replace(/Cents$|Hundredths$/, ""))}${colon}`;
   if (typeof value === "number" && key.endsWith("Cents")) return `${name} ${(value / 100).toFixed(2)} dollars`;
   if (typeof value === "number" && key.endsWith("Hundredths")) return `${name} ${(value / 100).toFixed(2)}`;
-  return `${name} ${shown(value)}`;
+  return `${name} ${shown(value, lists)}`;
 }
 
-function fields(value: object, between = ", "): string {
-  return Object.entries(value).map(([key, each]) => field(key, each)).join(between);
+function fields(value: object, lists: Where["lists"], between = ", "): string {
+  return Object.entries(value).map(([key, each]) => field(key, each, lists)).join(between);
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown, lists: Where["lists"]): string {
+  const list = isLongList(value) ? lists.get(value.join()) : undefined;
+  if (list !== undefined) return `[${escaped(list.name)}](#${anchor(list.name)}), ${list.codes.length} codes and ranges`;
   if (Array.isArray(value)) {
     const members: readonly unknown[] = value;
     if (members.length === 0) return "none";
-    return members.map(shown).join(members.some((member) => typeof member === "object") ? "; " : ", ");
+    return members.map((member) => shown(member, lists)).join(members.some((member) => typeof member === "object") ? "; " : ", ");
   }
-  if (typeof value === "object" && value !== null) return "count" in value && "unit" in value ? span(value.count, value.unit) : fields(value);
+  if (typeof value === "object" && value !== null) return "count" in value && "unit" in value ? span(value.count, value.unit) : fields(value, lists);
   if (typeof value === "boolean") return value ? "yes" : "no";
   return escaped(words(String(value)));
 }
@@ -152,12 +183,21 @@ function span(count: unknown, unit: unknown): string {
 function cited(citations: readonly Citation[], sources: readonly Source[]): string {
   return citations.map(({ derived, locator, quote, sourceId }) => {
     const source = sources.find(({ id }) => id === sourceId);
-    const place = `${source === undefined ? sourceId : link(source)}, ${escaped(locator)}`;
+    const place = `${source === undefined ? sourceId : `[${escaped(shortName(source, sources))}](#${placeOf(source)})`}, ${escaped(locator)}`;
     return `${place}${quote === undefined ? "" : ` (“${escaped(quote)}”)`}${derived === true ? " (derived)" : ""}`;
   }).join("; ");
 }
 
-const link = ({ title, url }: Source): string => (url === undefined ? escaped(title) : `[${escaped(title)}](<${url}>)`);
+/** The publisher and the title up to its first mark; the whole title where two sources would have one name, and the id where they still would. */
+function shortName(source: Source, sources: readonly Source[]): string {
+  const names: readonly ((of: Source) => string)[] = [
+    ({ publisher, title }) => `${publisher}, ${title.split(/[,:(]/)[0]?.trim() ?? title}`, ({ publisher, title }) => `${publisher}, ${title}`, ({ id, publisher, title }) => `${publisher}, ${title} (${id})`,
+  ];
+  const name = names.find((of) => sources.filter((other) => of(other) === of(source)).length === 1);
+  return name === undefined ? source.id : name(source);
+}
+
+const placeOf = ({ id }: Source): string => `source-${id}`;
 /** Our own words for people: `otherLinesSameDay` and `patient_day` without their capitals and strokes; codes and ids stay as they are. */
 const words = (text: string): string => (/^[a-z]+(_[a-z]+)+$/.test(text) ? text.replaceAll("_", " ") : /^[a-z]+([A-Z][a-z]+|\d)+$/.test(text) ? text.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`) : text);
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

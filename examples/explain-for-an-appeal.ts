@@ -18,7 +18,7 @@ for (const change of minimalChanges(overbilled)) if ("patch" in change) console.
 
 console.log("\nWith 97140 x1 it was not. For the appeal:");
 for (const { about, citations, text } of explain(review).paragraphs) {
-  if (about !== "units" && about !== "lines" && !text.startsWith("Units and minutes")) continue;
+  if (about !== "units" && about !== "lines") continue;
   const cited = citations.map(({ locator, sourceId }) => `${review.rules.sources.find(({ id }) => id === sourceId)?.title}, ${locator}`);
   console.log(`  ${text}${cited.length === 0 ? "" : ` [${cited.join("; ")}]`}`);
 }
@@ -34,4 +34,3 @@ for (const { about, citations, text } of explain(review).paragraphs) {
 //   Treatment took 40 minutes in all, timed and untimed together: 33 minutes of 97110 and 7 minutes of 97140. us/medicare-part-b/total-times asks the note to state it. [Medicare Benefit Policy Manual (Pub. 100-02), chapter 15, text of 2019, §220-230, p. 206]
 //   Line 1: 97110-GP, 2 units for 33 minutes, counted by us/medicare-part-b/eight-minute-rule. Modifier GP: it states the discipline, as us/medicare-part-b/discipline-modifier asks. [Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.C; Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.3; Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.1; Physician Fee Schedule relative value file, July 2024, PC/TC indicator 7]
 //   Line 2: 97140-GP, 1 unit for 7 minutes, counted by us/medicare-part-b/eight-minute-rule. Modifier GP: it states the discipline, as us/medicare-part-b/discipline-modifier asks. [Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.C; Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.3; Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.1; Physician Fee Schedule relative value file, July 2024, PC/TC indicator 7]
-//   Units and minutes (us/medicare-part-b/eight-minute-rule): The minutes support the units billed, under Medicare's 8-minute rule. PT: 3 units billed, 40 minutes support 3. [Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.C; Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.3]

@@ -43,7 +43,7 @@ for (const finding of violations(report)) {
 
 // prints:
 // warning: Billed units and minutes of each code
-//   The minutes of each code have to support the units billed of it; 97124 has 50 minutes, which support 3 units, and 4 billed.
+//   The minutes of each code have to support the units billed of it. 97124: 50 minutes support 3 units, 4 are billed.
 //   Dynamic Chiropractic, S. Collins, units taken back where the minutes did not support them, and 1 more
 // warning: Signature
 //   The treatment note has to be signed; it is not.

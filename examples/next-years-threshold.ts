@@ -37,7 +37,7 @@ const before = rulesInForce([medicarePartB, nextYear], { dateOfService: "2026-12
 console.log(`the day before it begins: ${before.map(({ id, ruleBookId }) => `${ruleBookId}/${id}`).join()}`);
 
 // prints:
-// the shipped book alone: undetermined. It cannot be told whether a rule of the payer is kept. The last figure known here ended before the date of service, and the next one is not known.
-// with the clinic's book: violated. The amounts allowed this year for PT and SLP together reach $1,260.00, over the threshold of $1,234.56; modifier KX is missing, and this line lacks it.
+// the shipped book alone: undetermined. It cannot be told whether the rule "Therapy threshold" is kept. The last figure known here ended before the date of service, and the next one is not known.
+// with the clinic's book: violated. The amounts allowed this year for PT and SLP together reach $1,260.00, over the threshold of $1,234.56; this line lacks modifier KX.
 // {"bucket":"ptSlp","modifier":"KX","reachedCents":126000,"thresholdCents":123456}
 // the day before it begins: us/medicare-part-b/kx-threshold

@@ -33,7 +33,7 @@ export {
 export type {
   AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits,
   ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs, Coverage, DecidedByBook, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily,
-  DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange, FullUnit,
+  DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, ExplainedRule, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange, FullUnit,
   FurnishedUnits, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod,
   RulesOfBoth, SecondaryDecisions, SecondaryReview, UnitConflictDetails, VisitReview,
 } from "./review/index.js";

@@ -1,4 +1,4 @@
-import type { ClaimRuleKind, Finding, FindingDescription, JudgedFinding, RuleSet, UndeterminedFinding } from "../rules/index.js";
+import { type ClaimRuleKind, type Finding, type FindingDescription, type JudgedFinding, openWords, type RuleSet } from "../rules/index.js";
 import type { ClaimFindingCode, ClaimFindingDetails } from "./claim-finding-code.js";
 import type { OwnCheck } from "./own-check.js";
 import { claimWords, kindNames, whyNotKnown } from "./words/index.js";
@@ -15,7 +15,7 @@ export function describeClaimFinding(finding: Finding, rules: RuleSet, own: read
   const isOf = ({ ruleBookId, id }: { readonly ruleBookId: string; readonly id: string }): boolean => ruleBookId === finding.ruleBookId && id === finding.ruleId;
   const check = own.find(({ code, ruleBookId, ruleId }) => code === finding.code && isOf({ ruleBookId, id: ruleId }));
   if (check !== undefined) return { ...check.describe(finding), citations: check.citations };
-  return { title: titleOf(finding), message: messageOf(finding), citations: rules.rules.find(isOf)?.citations ?? [] };
+  return { title: titleOf(finding), ...wordsOf(finding, rules), citations: rules.rules.find(isOf)?.citations ?? [] };
 }
 
 function titleOf({ code }: Finding): string {
@@ -25,22 +25,19 @@ function titleOf({ code }: Finding): string {
   return code === "rule_kind_not_known" ? "Rule of a kind that is not known" : "Rule of the payer";
 }
 
-function messageOf(finding: Finding): string {
-  if (finding.outcome === "undetermined") {
-    const question = isClaimFindingCode(finding.code) ? claimWords[finding.code].question : "whether a rule of the payer is kept";
-    return `It cannot be told ${question}. ${whyNotKnown(finding)}${dueOf(finding)}`;
-  }
-  return isKnown(finding) ? judgedMessage(finding) : `A rule of the payer is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.`;
+function wordsOf(finding: Finding, rules: RuleSet): Pick<FindingDescription, "message" | "open"> {
+  if (finding.outcome === "undetermined") return openWords(questionOf(finding), whyNotKnown(finding), finding);
+  return { message: isKnown(finding) ? judgedMessage(finding, rules) : `A rule of the payer is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.` };
 }
 
-/** Of business days the day given is the earliest it may be. */
-function dueOf({ doubt, dueBy }: UndeterminedFinding): string {
-  if (dueBy === undefined) return "";
-  return ` Due by ${dueBy}${doubt === "holidays_not_known" ? ", or later by those holidays" : ""}.`;
+function questionOf({ code }: Finding): string {
+  if (isClaimFindingCode(code)) return claimWords[code].question;
+  const kind = kindOf(code);
+  return kind === undefined ? "whether a rule of the payer is kept" : `whether the rule "${kindNames[kind]}" is kept`;
 }
 
-function judgedMessage<Code extends ClaimFindingCode>({ code, details, id, outcome }: JudgedFinding<Code, ClaimFindingDetails[Code]>): string {
-  return claimWords[code].judged(details, outcome, code === "mue_units" ? codeAtEnd(id) : "");
+function judgedMessage<Code extends ClaimFindingCode>({ code, details, id, outcome, ruleBookId }: JudgedFinding<Code, ClaimFindingDetails[Code]>, { practice = [] }: RuleSet): string {
+  return claimWords[code].judged(details, outcome, { about: code === "mue_units" ? codeAtEnd(id) : "", isPractice: practice.includes(ruleBookId) });
 }
 
 /** The subject of an MUE is a code, never a line: it is no id of the host's. */

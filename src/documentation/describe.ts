@@ -1,5 +1,5 @@
 import type { DocumentationRuleKind, Finding, FindingDescription, JudgedFinding, RuleSet } from "../rules/index.js";
-import { whyInDoubt } from "../rules/index.js";
+import { openWords, whyInDoubt } from "../rules/index.js";
 import type { RecordFindingCode, RecordFindingDetails } from "./record-finding-code.js";
 import { missingFacts, recordKindNames, recordWords } from "./words/index.js";
 
@@ -12,7 +12,7 @@ import { missingFacts, recordKindNames, recordWords } from "./words/index.js";
  */
 export function describeRecordFinding(finding: Finding, rules: RuleSet): FindingDescription {
   const rule = rules.rules.find(({ id, ruleBookId }) => id === finding.ruleId && ruleBookId === finding.ruleBookId);
-  return { title: titleOf(finding), message: messageOf(finding), citations: rule?.citations ?? [] };
+  return { title: titleOf(finding), ...wordsOf(finding), citations: rule?.citations ?? [] };
 }
 
 function titleOf({ code }: Finding): string {
@@ -32,11 +32,9 @@ function questionOf({ code }: Finding): string {
   return name === undefined ? "whether a rule about the record is kept" : `whether the rule "${name}" is kept`;
 }
 
-function messageOf(finding: Finding): string {
-  if (finding.outcome === "undetermined") {
-    return `It cannot be told ${questionOf(finding)}. ${whyInDoubt(finding.doubt, missingFacts(finding.missing))}${finding.dueBy === undefined ? "" : ` Due by ${finding.dueBy}.`}`;
-  }
-  return isKnown(finding) ? judgedMessage(finding) : `A rule about the record is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.`;
+function wordsOf(finding: Finding): Pick<FindingDescription, "message" | "open"> {
+  if (finding.outcome === "undetermined") return openWords(questionOf(finding), whyInDoubt(finding.doubt, missingFacts(finding.missing)), finding);
+  return { message: isKnown(finding) ? judgedMessage(finding) : `A rule about the record is ${finding.outcome === "violated" ? "broken" : "kept"}; there are no words for it here.` };
 }
 
 function judgedMessage<Code extends RecordFindingCode>({ code, details, outcome }: JudgedFinding<Code, RecordFindingDetails[Code]>): string {

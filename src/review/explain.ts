@@ -1,10 +1,13 @@
 import { catalogue, catalogueSources } from "../codes/index.js";
-import type { Citation, Source } from "../core/index.js";
+import type { Citation, PlainDate, Source } from "../core/index.js";
 import { type Finding, withArticle } from "../rules/index.js";
 import { findingParagraphs } from "./explained/finding-paragraphs.js";
+import { type Telling, verifiedIn } from "./explained/finding-names.js";
+import { keptParagraphs } from "./explained/kept-paragraphs.js";
 import { lineParagraphs } from "./explained/line-paragraphs.js";
+import { openParagraphs } from "./explained/open-paragraphs.js";
 import { outcomeParagraphs } from "./explained/outcome-paragraphs.js";
-import type { ExplainedParagraph, ExplainedPart } from "./explained/paragraph.js";
+import type { ExplainedParagraph, ExplainedPart, ExplainedRule } from "./explained/paragraph.js";
 import { problemParagraphs } from "./explained/problem-paragraphs.js";
 import { unitParagraphs } from "./explained/unit-paragraphs.js";
 import { visitParagraphs } from "./explained/visit-paragraphs.js";
@@ -22,14 +25,12 @@ const HEADINGS: Readonly<Record<ExplainedPart, string>> = {
   visit: "Visit", units: "Units", lines: "Lines", broken: "Rules that are broken", open: "Rules that cannot be judged", kept: "Rules that are kept", secondary: "Secondary payer", outcome: "Outcome",
 };
 
-const PARTS: Readonly<Record<Finding["outcome"], ExplainedPart>> = { violated: "broken", undetermined: "open", satisfied: "kept" };
-const OUTCOMES = ["violated", "undetermined", "satisfied"] as const;
 const SEVERITIES = ["error", "warning", "information"] as const;
-const OF_SECONDARY: Readonly<Record<Finding["outcome"], string>> = { violated: ", broken", undetermined: ", cannot be judged", satisfied: ", kept" };
 
 /**
  * Explains a review in paragraphs a biller can paste into an appeal or show an auditor: every number with its step, every rule with its citation. The
- * same review gives the same words. They are made of codes, figures, dates and names of rules, never of text of the record or of the host: of an assumption
+ * same review gives the same words. Rules that are broken are told one by one; rules that cannot be judged together with what they miss; rules that are
+ * kept by their titles, a paragraph a book, each rule's sentences in `rules`. The words are made of codes, figures, dates and names of rules, never of text of the record or of the host: of an assumption
  * its place and, where it is one, its figure; of an acknowledgement the rule it concerns.
  *
  * @param review - A review
@@ -48,21 +49,25 @@ const OF_SECONDARY: Readonly<Record<Finding["outcome"], string>> = { violated: "
  * ```
  */
 export function explain(review: VisitReview, { codes = catalogue, own = [] }: ReviewOptions = {}): Explanation {
-  const { claimReport, recordReport, rules, secondary, units } = review;
+  const { asking: { asOf }, claimReport, recordReport, rules, secondary, units } = review;
+  const telling: Telling = { rules, own, weighing: weightOf, verified: verifiedIn(claimReport, recordReport), asOf };
   const findings = [...claimReport.findings, ...recordReport.findings];
   const paragraphs = [
     ...visitParagraphs(review), ...unitParagraphs(units, rules, codes), ...problemParagraphs(review), ...lineParagraphs(review, codes),
-    ...OUTCOMES.flatMap((outcome) => findingParagraphs(PARTS[outcome], told(findings, outcome), rules, own, weightOf)),
-    ...(secondary === undefined ? [] : secondaryParagraphs(secondary)),
+    ...findingParagraphs("broken", told(findings, "violated"), telling), ...openParagraphs("open", told(findings, "undetermined"), telling), ...keptParagraphs("kept", told(findings, "satisfied"), telling),
+    ...(secondary === undefined ? [] : secondaryParagraphs(secondary, asOf)),
     ...outcomeParagraphs(review, own),
   ];
   return { paragraphs, text: asText(paragraphs, [...catalogueSources, ...(secondary?.rules.sources ?? []), ...rules.sources]) };
 }
 
-function secondaryParagraphs({ claimReport: { findings }, conflicts, rules }: SecondaryReview): readonly ExplainedParagraph[] {
+function secondaryParagraphs({ claimReport, conflicts, rules }: SecondaryReview, asOf: PlainDate): readonly ExplainedParagraph[] {
+  const { findings } = claimReport;
+  const telling: Telling = { rules, own: [], weighing: weightOf, verified: verifiedIn(claimReport), asOf };
   return [
-    ...findingParagraphs("secondary", conflicts, rules, [], ({ severity }) => `, ${severity}`),
-    ...OUTCOMES.flatMap((outcome) => findingParagraphs("secondary", told(findings, outcome), rules, [], (finding) => `${weightOf(finding)}${OF_SECONDARY[outcome]}`)),
+    ...findingParagraphs("secondary", conflicts, { ...telling, weighing: ({ severity }) => `, ${severity}` }),
+    ...findingParagraphs("secondary", told(findings, "violated"), { ...telling, weighing: (finding) => `${weightOf(finding)}, broken` }),
+    ...openParagraphs("secondary", told(findings, "undetermined"), telling), ...keptParagraphs("secondary", told(findings, "satisfied"), telling),
   ];
 }
 
@@ -79,10 +84,21 @@ function weightOf({ outcome, severity }: Finding): string {
 
 function asText(paragraphs: readonly ExplainedParagraph[], sources: readonly Source[]): string {
   const titles = new Map(sources.map((source) => [source.id, source]));
-  return paragraphs.map(({ about, citations, text }, index) => {
+  return paragraphs.map(({ about, citations, rules = [], text }, index) => {
     const heading = paragraphs[index - 1]?.about === about ? "" : `${HEADINGS[about].toUpperCase()}\n\n`;
-    return `${heading}${text}${citations.length === 0 ? "" : ` [${citations.map((citation) => written(citation, titles)).join("; ")}]`}`;
+    return `${heading}${text}${citations.length === 0 ? "" : ` [${rules.length > 1 ? byRule(rules, titles) : all(citations, titles)}]`}`;
   }).join("\n\n");
+}
+
+/** The citations of each rule behind its name; rules that cite the same are named together. */
+function byRule(rules: readonly ExplainedRule[], titles: ReadonlyMap<string, Source>): string {
+  const names = new Map<string, string[]>();
+  for (const { citations, rule } of rules) names.set(all(citations, titles), [...names.get(all(citations, titles)) ?? [], rule]);
+  return [...names].map(([cited, named]) => `${named.join(", ")}: ${cited}`).join(" | ");
+}
+
+function all(citations: readonly Citation[], titles: ReadonlyMap<string, Source>): string {
+  return citations.map((citation) => written(citation, titles)).join("; ");
 }
 
 function written({ derived, locator, quote, sourceId }: Citation, titles: ReadonlyMap<string, Source>): string {

@@ -9,7 +9,7 @@ export { describeFinding } from "./describe-finding.js";
 export { diffFindings, diffReviews, type FindingChange } from "./diff-findings.js";
 export type { FindingCause, RulePeriod, RulesOfBoth } from "./finding-cause.js";
 export { explain, type Explanation } from "./explain.js";
-export type { ExplainedParagraph, ExplainedPart } from "./explained/paragraph.js";
+export type { ExplainedParagraph, ExplainedPart, ExplainedRule } from "./explained/paragraph.js";
 export { minimalChanges, type MinimalChange } from "./minimal-changes.js";
 export { prepareReview, type PreparedReview } from "./prepare-review.js";
 export { type ChangedDecision, type ChangedEdition, type Replay, replay } from "./replay.js";

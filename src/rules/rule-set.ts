@@ -39,6 +39,8 @@ export interface RuleSet {
   readonly dates: RuleDates;
   /** The books, general to particular, with their editions. */
   readonly books: readonly { readonly id: string; readonly edition: string }[];
+  /** Books among them that tell general practice: they speak for cash and for payers, so that they are no payer's. */
+  readonly practice?: readonly string[];
   /** The rules, in the order of the books. */
   readonly rules: readonly RuleInForce[];
   /** The documents the rules cite. */

@@ -25,11 +25,18 @@ export function rulesInForce(profile: PayerProfile, dates: RuleDates): RuleSet {
   return {
     dates,
     books: profile.map(({ edition, id }) => ({ id, edition })),
+    ...practiceOf(profile),
     rules,
     sources: sourcesOf(profile),
     overridden,
     silentOn: silent(profile, rules),
   };
+}
+
+/** A payer's own book never speaks for cash and for payers alike. */
+function practiceOf(profile: PayerProfile): Pick<RuleSet, "practice"> {
+  const practice = profile.filter(({ linesOfBusiness }) => linesOfBusiness.length > 1 && linesOfBusiness.includes("cash")).map(({ id }) => id);
+  return practice.length === 0 ? {} : { practice };
 }
 
 /** The periods of each rule of a book. */

@@ -191,8 +191,10 @@ describe("a finding in words", () => {
     ["modifier_forbidden_together", "violated", { forbidden: ["GP", "GO", "GN"], lines: [{ line: 0, code: "97124", modifiers: ["GP", "GO"] }] }, "No line may carry more than one of modifiers GP, GO and GN: line 1 (97124) carries GP and GO."],
     ["modifier_forbidden_without", "violated", { forbidden: ["CQ"], beside: ["GP"], lines: [{ line: 0, code: "97140", modifiers: ["CQ"] }] }, "No line may carry modifier CQ without GP: line 1 (97140) carries CQ."],
     ["modifier_forbidden_outside_plan", "violated", { forbidden: ["GP", "GO", "GN"], lines: [{ line: 0, code: "97610", modifiers: ["GP"] }] }, "No line that no therapist renders and no plan of care covers may carry modifiers GP, GO or GN: line 1 (97610) carries GP."],
-    ["assistant_units_modifier", "violated", { code: "97535", providerType: "occupational_therapy_assistant", expected: "CO", found: [] }, "97535 was rendered by an occupational therapy assistant and has to carry modifier CO; it carries none."],
-    ["kx_threshold_modifier", "violated", { bucket: "ptSlp", modifier: "KX", reachedCents: 251_000, thresholdCents: 248_000, overMedicalReview: false }, "The amounts allowed this year for PT and SLP together reach $2,510.00, over the threshold of $2,480.00; modifier KX is missing, and this line lacks it."],
+    ["assistant_units_modifier", "violated", { code: "97535", providerType: "occupational_therapy_assistant", expected: "CO", found: [] }, "97535 was rendered by an occupational therapy assistant and has to carry modifier CO, and carries none."],
+    ["assistant_units_modifier", "satisfied", { code: "97535", providerType: "occupational_therapist", found: ["CO"] }, "An assistant furnished 97535, rendered under an occupational therapist; it carries modifier CO."],
+    ["assistant_units_modifier", "violated", { code: "97535", providerType: "occupational_therapist", expected: "CO", found: [] }, "An assistant furnished 97535, rendered under an occupational therapist; it has to carry modifier CO, and carries none."],
+    ["kx_threshold_modifier", "violated", { bucket: "ptSlp", modifier: "KX", reachedCents: 251_000, thresholdCents: 248_000, overMedicalReview: false }, "The amounts allowed this year for PT and SLP together reach $2,510.00, over the threshold of $2,480.00; this line lacks modifier KX."],
     ["advance_notice_modifier", "violated", { ...least.advance_notice_modifier, notice: "none", faults: ["missing"] }, "Modifier GA states a required ABN; none is on file."],
     ["advance_notice_modifier", "violated", { ...least.advance_notice_modifier, notice: "abn_mandatory", signedOn: "2026-03-03", faults: ["after_service"] }, "Modifier GA states a required ABN; the patient signed it on 2026-03-03, after the service of 2026-03-02."],
     ["visit_cap_visits", "violated", { visit: 13, visits: 12, per: "calendar_year" }, "This is visit 13; the payer covers 12 visits in a calendar year. This visit is beyond that."],
@@ -209,6 +211,9 @@ describe("a finding in words", () => {
     ["diagnosis_any", "violated", least.diagnosis_any, "97124 has to have at least one diagnosis; it does not. The line has 0 diagnoses."],
     ["code_in_force_date", "violated", { code: "97001", dateOfService: "2026-03-02", periods: [{ until: "2016-12-31" }] }, "97001 may not be reported for 2026-03-02; it is in force through 2016-12-31."],
     ["claim_form_modifier_count", "violated", { wrong: 1, most: 4, counted: 5 }, "A line takes at most 4 modifiers; there are 5."],
+    ["claim_form_diagnosis_count", "satisfied", { wrong: 0, most: 12, counted: 1 }, "A claim takes at most 12 diagnoses; no more than 1 is given."],
+    ["claim_form_modifier_count", "satisfied", { wrong: 0, most: 4, counted: 3 }, "A line takes at most 4 modifiers; no more than 3 are given."],
+    ["claim_form_modifier_count", "satisfied", { wrong: 0, most: 4, counted: 0 }, "A line takes at most 4 modifiers; none is given."],
     ["claim_form_npi_check_digit", "violated", { wrong: 2 }, "An NPI has ten digits, the last of them its check digit; 2 places of the claim are wrong."],
     ["telehealth_provider", "satisfied", { lines: [{ line: 0, code: "97110", modifiers: ["95"], providerType: "physical_therapist" }], providerTypes: ["physical_therapist"] }, "Telehealth is paid to a physical therapist; 97110 was rendered by a physical therapist."],
     ["timely_filing_received", "violated", least.timely_filing_received, "The payer received the claim on 2027-04-01; the last day for it was 2027-03-02, so it came too late."],
@@ -225,7 +230,7 @@ describe("a finding in words", () => {
     ["unit_counting_units", ["/lines/0/minutes", "/lines/2/minutes", "/otherLinesSameDay/0/minutes"], "fact_not_given", "It cannot be told whether the minutes support the units billed. It is not known how many minutes stand behind lines 1 and 3 and how many minutes stand behind line 1 of the day's other claims."],
     ["prior_authorization_on_file", ["/context/authorizations/0/until", "/context/authorizations/1/until"], "fact_not_given", "It cannot be told whether the visit needs an authorization and one covers it. It is not known until which day an authorization on file is good."],
     ["kx_threshold_modifier", ["/dateOfService"], "parameter_not_known", "It cannot be told whether the yearly threshold is exceeded and the line needs its modifier. The rule lacks a figure or a row that it needs, or does not know the code; a rule of your own can supply it."],
-    ["benefit_limit_not_known", ["/context/injuryOn"], "basis_date_not_given", "It cannot be told whether a rule of the payer is kept. The rules were asked for without telling when the patient was injured, which decides whether this one is in force."],
+    ["benefit_limit_not_known", ["/context/injuryOn"], "basis_date_not_given", "It cannot be told whether the rule \"Benefit left\" is kept. The rules were asked for without telling when the patient was injured, which decides whether this one is in force."],
     ["rule_kind_not_known", ["/dateOfService"], "kind_not_known", "It cannot be told whether a rule of the payer is kept. This version does not know this kind of rule."],
     ["mue_units", ["/context/secretNickname"], "fact_not_given", "It cannot be told whether the units keep within the MUE. A fact that it depends on is not given."],
   ])("%s, undetermined by %s (%s)", (code, missing, doubt, message) => {
@@ -253,8 +258,18 @@ describe("a finding in words", () => {
     expect(says(undetermined("of_a_newer_version", ["/context/ofANewerVersion"]))).toBe("It cannot be told whether a rule of the payer is kept. A fact that it depends on is not given.");
   });
 
-  it("adds the day by which something is due", () => {
-    expect(says({ ...undetermined("timely_filing_received", ["/context/receivedOn"]), dueBy: "2027-03-02" })).toMatch(/Due by 2027-03-02\.$/);
+  it("adds the day by which something is due, in words that are true before and after it", () => {
+    expect(says({ ...undetermined("timely_filing_received", ["/context/receivedOn"]), dueBy: "2027-03-02" })).toMatch(/The last day for it: 2027-03-02\.$/);
+  });
+
+  it("does not make general practice a payer", () => {
+    const pair = judged("code_pair_together", "violated", { codes: ["97124", "97140"], bypass: "never", modifiers: [], faults: [] });
+    expect(describeClaimFinding({ ...pair, ruleBookId: payers.cptBaseline.id }, rulesInForce([payers.cptBaseline, payers.medicarePartB], { dateOfService: "2026-03-02" })).message).toBe("General coding practice does not expect 97124 and 97140 on the same day.");
+    expect(describeClaimFinding({ ...pair, ruleBookId: payers.medicarePartB.id }, rulesInForce([payers.cptBaseline, payers.medicarePartB], { dateOfService: "2026-03-02" })).message).toBe("The payer does not pay 97124 and 97140 on the same day.");
+  });
+
+  it("gives the two halves of what cannot be told", () => {
+    expect(describeClaimFinding(undetermined("mue_units", ["/otherLinesSameDay"]), noRules).open).toEqual({ question: "whether the units keep within the MUE", because: "It is not known which other lines were billed for the patient that day." });
   });
 
   it("cites the rule of the finding", () => {

@@ -26,13 +26,34 @@ describe("the catalogue of rules in docs/rules", () => {
       const page = [...pages.values()].find((text) => text.startsWith(`---\ntitle: ${JSON.stringify(title)}\n---\n`)) ?? "";
       for (const { id } of rules) expect(page).toContain(`\n## ${id}\n`);
       for (const { verifiedThrough } of rules) expect(page).toContain(`verified through ${verifiedThrough}`);
-      for (const { publisher, url } of sources) expect(page).toContain(url === undefined ? publisher : `(<${url}>)`);
+      for (const { publisher, url } of sources) expect(page).toContain(url === undefined ? `${publisher.replaceAll(/[[\]]/g, "\\$&")}: ` : `(<${url}>)`);
     }
+  });
+
+  it("says in a sentence what a rule asks", () => {
+    expect(pages.get("medicare-part-b.md")).toContain("## discipline-modifier\n\nModifier required. Asks whether the line carries the modifier it needs for its discipline.\n");
+    for (const page of pages.values()) expect(page).not.toMatch(/undefined|\[object/);
+  });
+
+  it("holds a long list of codes once, and leads to it from every rule that has it", () => {
+    const page = pages.get("medicare-part-b.md") ?? "";
+    expect(page.split("[Always therapy](#always-therapy), 32 codes and ranges").length).toBeGreaterThan(4);
+    expect(page.split("97012, 97016, 97018, 97022, 97024").length).toBe(2);
+  });
+
+  it("leads to a place on its own page with every link within it", () => {
+    for (const [file, page] of pages) {
+      const places = new Set([...[...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id), ...[...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => heading.replaceAll("\\", "").toLowerCase().replaceAll(/[^a-z0-9_ -]/g, "").replaceAll(" ", "-"))]);
+      expect([...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id).filter((id) => !places.has(id)), file).toEqual([]);
+    }
+  });
+
+  it("has the therapy thresholds in one table, a row a year", () => {
+    expect(pages.get("medicare-part-b.md")).toMatch(/^\| from 2025-01-01 to 2025-12-31, after that not known; verified through 2025-12-31 \| \$2410\.00 \| \$2410\.00 \| \$3000\.00 \| warning, secondary \| \[ProMBS, On the 2025 threshold\]\(#source-kx-prombs\), 2025; \[Proactive Chart, On the 2025 threshold\]/m);
   });
 
   it("writes parameters so that a biller can read them", () => {
     expect(pages.get("anthem-commercial.md")).toContain("- looks at: form professional; codes 97110-97124, 97129, 97130, 97140, 97533-97542, 97760-97763\n- limit: measure units, units 4\n");
-    expect(pages.get("medicare-part-b.md")).toContain("From 2025-01-01 to 2025-12-31, after that not known; verified through 2025-12-31.\n\n- pt slp: 2410.00 dollars");
     expect(pages.get("wa-labor-industries-massage.md")).toContain("every: due whichever first, count 6, of visits, span 1 month\n");
   });
 

@@ -40,13 +40,13 @@ Units in a day (payer/one-unit, error): The services the rule counts come to 3 u
 
 RULES THAT ARE KEPT
 
-Units and minutes (payer/midpoint): The minutes support the units billed, under the CPT midpoint rule. PT: 3 units billed, 38 minutes support 3. [Nobody, Source, §1]
+Rules of payer that are kept: Units and minutes (midpoint). Units and minutes: The minutes support the units billed, under the CPT midpoint rule. PT: 3 units billed, 38 minutes support 3. [Nobody, Source, §1]
 
 OUTCOME
 
 The visit needs attention before it is billed.
 
-The rule books say nothing of who may render the services, referrals, prior authorization and modifiers.`);
+The rule books say nothing of who may render the services, referrals, prior authorization and whether a modifier is required.`);
   });
 
   it("says once what holds for several lines, and names them", () => {
@@ -89,7 +89,7 @@ The rule books say nothing of who may render the services, referrals, prior auth
     const units = explain(review).paragraphs.filter(({ about }) => about === "units").slice(1);
     expect(units.map(({ citations, text }) => [text, citations.map(({ sourceId }) => sourceId)])).toEqual([
       ["97161 has one unit whatever the time.", ["cms-100-04-ch5"]],
-      ["97150 has one unit whatever the time. No text of an authority was read for that.", ["apta-one-on-one-group", "codingahead-97150"]],
+      ["97150 has one unit whatever the time. This is general practice; we cite no authority.", ["apta-one-on-one-group", "codingahead-97150"]],
       ["Treatment took 65 minutes in all, timed and untimed together: 15 minutes of 97110, 30 minutes of 97161 and 20 minutes of 97150. us/medicare-part-b/total-times asks the note to state it.", ["cms-100-02-ch15"]],
     ]);
     expect(explain(review).text).toContain("97161 has one unit whatever the time. [CMS, Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.D, table of evaluations]");
@@ -103,8 +103,8 @@ The rule books say nothing of who may render the services, referrals, prior auth
     expect(outcome(explain(review))).toContain("A person has to look at the record of time, as said under the units.");
     const noted = explain(acknowledgeReview(review, review.because.map((findingId) => ({ findingId, reason: "zebra" }))));
     expect(outcome(noted)).toEqual([
-      "The visit needs attention before it is billed.", "The rule books say nothing of who may render the services, referrals, prior authorization and modifiers.",
-      "The practice has taken note of this: Units in a day (payer/one-unit, lines 1 and 2); that the rule books say nothing of who may render the services, referrals, prior authorization and modifiers; the record of time.",
+      "The visit needs attention before it is billed.", "The rule books say nothing of who may render the services, referrals, prior authorization and whether a modifier is required.",
+      "The practice has taken note of this: Units in a day (payer/one-unit, lines 1 and 2); that the rule books say nothing of who may render the services, referrals, prior authorization and whether a modifier is required; the record of time.",
     ]);
     expect(noted.text).not.toContain("zebra");
   });
@@ -130,14 +130,41 @@ The rule books say nothing of who may render the services, referrals, prior auth
   it("tells the gaps, the late rules and what falls due of the secondary payer too", () => {
     const second = bookOf([{ ...midpoint, verifiedThrough: "2025-01-01" }], "second");
     const outcome = explain(reviewVisit(visitOf([{ code: "97110", minutes: 38 }]), { primary: [small], secondary: [second] }, asking)).paragraphs.filter(({ about }) => about === "outcome").map(({ text }) => text);
-    expect(outcome).toContain("The secondary payer's rule books say nothing of who may render the services, referrals, prior authorization and modifiers.");
-    expect(outcome).toContain("These rules of the secondary payer were last verified for dates of service before this one: second/midpoint (through 2025-01-01).");
+    expect(outcome).toContain("The secondary payer's rule books say nothing of who may render the services, referrals, prior authorization and whether a modifier is required.");
+    expect(outcome).toContain("Some rules of the secondary payer were last verified for earlier dates of service. second: 1 rule in 2025.");
   });
 
   it("cites a rule for every paragraph that states one", () => {
     const { paragraphs } = explain(reviewVisit(visitOf([{ code: "97110", minutes: 24 }, { code: "97140", minutes: 23 }]), { primary: [cptBaseline, medicarePartB], secondary: [cptBaseline] }, asking));
     expect(new Set(paragraphs.map(({ about }) => about))).toEqual(new Set(["visit", "units", "lines", "open", "kept", "secondary", "outcome"]));
     expect(paragraphs.filter(({ about, citations }) => about !== "visit" && about !== "outcome" && citations.length === 0)).toEqual([]);
+  });
+
+  it("tells rules that miss the same together, each with its weight, its age and its own citations", () => {
+    const visit: Visit = { dateOfService: "2026-03-02", discipline: "PT", services: [{ code: "97110", minutes: 33 }, { code: "97140", minutes: 17 }, { code: "97535", minutes: 16 }, { code: "97010" }] };
+    const review = reviewVisit(visit, { primary: [cptBaseline, shipped.unitedHealthcareCommercial] }, asking);
+    const { paragraphs, text } = explain(review);
+    const open = paragraphs.filter(({ about }) => about === "open");
+    const notes = open.filter((one) => one.text.startsWith("It is not known which treatment notes there are. So it cannot be told whether the note holds the practitioner's assessment, "));
+    expect(notes.map((one) => one.text)).toEqual([expect.stringContaining("(us/unitedhealthcare-commercial/session-note, a warning if broken, secondary source, last verified 2024-07-31)")]);
+    expect(notes[0]?.rules?.map(({ rule }) => rule)).toContain("us/unitedhealthcare-commercial/note-signature");
+    expect(new Set(open.map((one) => one.text.split(" So it ")[0])).size).toBe(open.length);
+    expect(paragraphs.length).toBeLessThan(25);
+    const asked = new Set(review.claimReport.findings.map(({ ruleBookId, ruleId }) => `${ruleBookId}/${ruleId}`));
+    for (const rule of asked) expect(text).toContain(rule);
+    expect(paragraphs.flatMap(({ rules = [] }) => rules).filter(({ citations, sentences }) => citations.length === 0 || sentences.length === 0)).toEqual([]);
+  });
+
+  it("tells that a day is over", () => {
+    const late: VisitReview = reviewVisit(visitOf([{ code: "97110", minutes: 15 }]), { primary: [bookOf([midpoint, statedRule("timely_filing", { within: { by: "span", span: { count: 30, unit: "days" } } }, { id: "thirty-days" })])] }, { asOf: "2026-05-12" });
+    const open = (review: VisitReview): string => explain(review).paragraphs.filter(({ about }) => about === "open").map(({ text }) => text).join(" ");
+    expect(open(late)).toContain("(payer/thirty-days, an error if broken, was due by 2026-04-01)");
+  });
+
+  it("says once what is wrong in several services", () => {
+    const reversed = [{ start: "10:30", end: "10:00" }] as const;
+    const review = reviewVisit(visitOf([{ code: "97110", timeBlocks: reversed, practitionerKey: "p" }, { code: "97140", timeBlocks: reversed, practitionerKey: "p" }]), { primary: [small] }, asking);
+    expect(explain(review).paragraphs.map(({ text }) => text).filter((text) => text.startsWith("A stretch of time ends before"))).toEqual(["A stretch of time ends before it begins, so that it gives no minutes. This is so of service 1 (97110); of service 2 (97140)."]);
   });
 });
 
@@ -224,7 +251,9 @@ function numbersIn(text: string, { rules, secondary }: VisitReview): readonly nu
 function knownNumbers({ assumptions, claim, claimReport, recordReport, rules, secondary, units, visit }: VisitReview): ReadonlySet<number> {
   const details = [...claimReport.findings, ...recordReport.findings, ...(secondary?.claimReport.findings ?? []), ...(secondary?.conflicts ?? [])].map((finding) => (finding.outcome === "undetermined" ? {} : finding.details));
   const figures = figuresOf([units, units.pools.map(({ count }) => unitSteps(count)), claim.lines, details, assumptions, [...rules.rules, ...(secondary?.rules.rules ?? [])].filter(({ kind }) => kind !== "ncci_ptp" && kind !== "mue").map(({ parameters }) => parameters)]);
+  const stale = [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])].flatMap((report) => report.stale);
   return new Set([
+    ...stale.flatMap(({ verifiedThrough }, index) => [index + 1, Number(verifiedThrough.slice(0, 4))]),
     ...figures, ...figures.map((figure) => figure / 100), ...figures.map((figure) => figure / 60), ...claim.lines.map((_, index) => index + 1), ...visit.services.map((_, index) => index + 1), ...units.pools.map(({ services }) => services.length),
   ]);
 }

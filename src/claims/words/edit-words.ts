@@ -47,7 +47,7 @@ export const editWords: WordsOf<CodesOf<"unit_counting"> | CodesOf<"mue"> | Code
   mue_units: {
     title: "Medically unlikely units",
     question: "whether the units keep within the MUE",
-    judged: ({ counted, deniedUnits, limit, mai }, outcome, about) => {
+    judged: ({ counted, deniedUnits, limit, mai }, outcome, { about }) => {
       const who = about === "" ? "The code" : about;
       const units = `${who} has ${count(counted, "unit")} on ${mai === 1 ? "one line" : "this day"}; the payer's MUE is ${limit}`;
       if (outcome === "satisfied") return `${units}.`;
@@ -69,19 +69,19 @@ export const editWords: WordsOf<CodesOf<"unit_counting"> | CodesOf<"mue"> | Code
   ncci_ptp_claim: { title: "NCCI edits of the day", question: "whether an NCCI edit concerns a code of the claim", judged: never },
   code_pair_together: {
     title: "Codes paid together",
-    question: "whether the payer pays both codes",
-    judged: ({ bypass, codes, faults, instead, lost, modifiers }, outcome) => {
+    question: "whether both codes may be paid together",
+    judged: ({ bypass, codes, faults, instead, lost, modifiers }, outcome, { isPractice }) => {
       const pair = list(codes);
-      if (instead !== undefined && bypass !== "never") return `For ${pair} of the same day the payer asks for ${named("modifier", bypass.modifiers, "or")}; ${outcome === "satisfied" ? `there is ${list(modifiers)}` : `there is ${list(instead)} instead`}.`;
-      if (outcome === "satisfied") return `The payer pays ${pair} together on a condition, which is met${modifiers.length === 0 ? "" : ` with ${named("modifier", modifiers)}`}.`;
+      if (instead !== undefined && bypass !== "never") return `For ${pair} of the same day ${isPractice ? "general coding practice" : "the payer"} asks for ${named("modifier", bypass.modifiers, "or")}; ${outcome === "satisfied" ? `there is ${list(modifiers)}` : `there is ${list(instead)} instead`}.`;
+      if (outcome === "satisfied") return `${isPractice ? "General coding practice accepts" : "The payer pays"} ${pair} together on a condition, which is met${modifiers.length === 0 ? "" : ` with ${named("modifier", modifiers)}`}.`;
       const needed = bypass === "never" ? [] : [
         ...(bypass.modifiers.length === 0 ? [] : [named("modifier", bypass.modifiers, "or")]),
         ...(bypass.separateBodyRegion ? ["separate body regions"] : []),
         ...(bypass.separateTime ? ["separate times"] : []),
       ];
       return together(
-        `The payer does not pay ${pair} on the same day${needed.length === 0 ? "" : ` without ${list(needed)}`}${faults.length === 0 ? "" : `: ${list(faults.map((fault) => PAIR_FAULTS[fault]))}`}.`,
-        lost === undefined ? undefined : `${lost} is not paid.`,
+        `${isPractice ? "General coding practice does not expect" : "The payer does not pay"} ${pair} on the same day${needed.length === 0 ? "" : ` without ${list(needed)}`}${faults.length === 0 ? "" : `: ${list(faults.map((fault) => PAIR_FAULTS[fault]))}`}.`,
+        lost === undefined ? undefined : `${lost} is ${isPractice ? "usually the one not paid" : "not paid"}.`,
       );
     },
   },

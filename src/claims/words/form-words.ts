@@ -20,7 +20,8 @@ function atMost(title: string, one: string, several: string, where: string): Wor
     judged: ({ counted, most }, outcome) => {
       const demand = `${where} takes ${most === undefined ? `a limited number of ${several}` : `at most ${count(most, one, several)}`}`;
       if (counted === undefined) return sentence(`${demand}; ${outcome === "violated" ? "there are more" : "there are no more"}.`);
-      return sentence(`${demand}; there are ${counted}${outcome === "violated" ? "" : " at most"}.`);
+      if (outcome === "violated") return sentence(`${demand}; there are ${counted}.`);
+      return sentence(`${demand}; ${counted === 0 ? "none" : `no more than ${counted}`} ${counted > 1 ? "are" : "is"} given.`);
     },
   };
 }

@@ -67,16 +67,18 @@ export const modifierWords: WordsOf<CodesOf<"modifier_required"> | CodesOf<"modi
     title: "Modifier of an assistant",
     question: "whether the line has to carry an assistant's modifier",
     judged: ({ code, expected, found, providerType }, outcome) => {
-      const rendered = `${code} was rendered by ${withArticle(providerTypes[providerType].label)}`;
-      if (outcome === "satisfied") return `${rendered} and carries ${found.length === 0 ? "the modifier for it" : named("modifier", found)}.`;
-      return `${rendered} and has to carry ${expected === undefined ? "the assistant's modifier" : `modifier ${expected}`}; it carries ${found.length === 0 ? "none" : list(found)}.`;
+      const who = withArticle(providerTypes[providerType].label);
+      const isAssistant = providerType === "physical_therapist_assistant" || providerType === "occupational_therapy_assistant";
+      const [rendered, joint] = isAssistant ? [`${code} was rendered by ${who}`, " and"] : [`An assistant furnished ${code}, rendered under ${who}`, "; it"];
+      if (outcome === "satisfied") return `${rendered}${joint} carries ${found.length === 0 ? "the modifier for it" : named("modifier", found)}.`;
+      return `${rendered}${joint} has to carry ${expected === undefined ? "the assistant's modifier" : `modifier ${expected}`}${found.length === 0 ? ", and carries none" : `, and carries ${list(found)}`}.`;
     },
   },
   kx_threshold_modifier: {
     title: "Therapy threshold",
     question: "whether the yearly threshold is exceeded and the line needs its modifier",
     judged: (details, outcome) => together(
-      `${yearOf(details, outcome === "violated")}; ${outcome === "violated" ? `modifier ${details.modifier} is missing, and this line lacks it` : `the line needs no modifier ${details.modifier}`}.`,
+      `${yearOf(details, outcome === "violated")}; ${outcome === "violated" ? `this line lacks modifier ${details.modifier}` : `the line needs no modifier ${details.modifier}`}.`,
       reviewOf(details),
     ),
   },

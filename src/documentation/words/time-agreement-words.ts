@@ -50,8 +50,8 @@ export const timeAgreementWords: WordsOf<TimeAgreementFindings> = /* @__PURE__ *
     question: "whether the minutes of each code support the units billed of it",
     judged: ({ codes }, outcome) => {
       const shown = codes.filter(({ billed, supported }) => (outcome === "violated" ? billed > supported : billed > 0));
-      const figures = (shown.length > 0 ? shown : codes).map(({ billed, code, minutes: noted, supported }) => `${code} has ${minutes(noted)}, which support ${count(supported, "unit")}, and ${billed} billed`);
-      return `The minutes of each code have to support the units billed of it; ${list(figures)}.`;
+      const figures = (shown.length > 0 ? shown : codes).map(({ billed, code, minutes: noted, supported }) => `${code}: ${minutes(noted)} ${noted === 1 ? "supports" : "support"} ${count(supported, "unit")}, ${billed} ${billed === 1 ? "is" : "are"} billed`);
+      return `The minutes of each code have to support the units billed of it. ${figures.join("; ")}.`;
     },
   },
 }))();

@@ -1,13 +1,10 @@
-import type { OwnCheck } from "../../claims/index.js";
 import type { Citation } from "../../core/index.js";
-import { type Finding, linesNumbered, type RuleSet } from "../../rules/index.js";
+import { type Finding, linesNumbered } from "../../rules/index.js";
 import { describeFinding } from "../describe-finding.js";
 import { linesAt } from "../lines-at.js";
 import { eachOnce } from "./cited-rules.js";
+import { nameOf, type Telling } from "./finding-names.js";
 import type { ExplainedParagraph, ExplainedPart } from "./paragraph.js";
-
-/** How much a rule weighs, as it is put behind its name. */
-export type Weighing = (finding: Finding) => string;
 
 /** What one rule says under one title. */
 interface OfRule {
@@ -22,9 +19,9 @@ interface OfRule {
  * One paragraph for each rule, its sentences one after the other; where a sentence is said of several lines, they are named behind it. Rules that say the
  * very same share a paragraph.
  */
-export function findingParagraphs(about: ExplainedPart, findings: readonly Finding[], rules: RuleSet, own: readonly OwnCheck[], weighing: Weighing): readonly ExplainedParagraph[] {
+export function findingParagraphs(about: ExplainedPart, findings: readonly Finding[], telling: Telling): readonly ExplainedParagraph[] {
   const paragraphs = new Map<string, { readonly title: string; readonly names: string[]; readonly body: string; readonly citations: Citation[] }>();
-  for (const { citations, messages, name, title } of byRule(findings, rules, own, weighing)) {
+  for (const { citations, messages, name, title } of byRule(findings, telling)) {
     const body = [...messages].map(([message, same]) => `${message}${linesOf(same)}`).join(" ");
     const key = JSON.stringify([title, body]);
     const before = paragraphs.get(key);
@@ -34,11 +31,11 @@ export function findingParagraphs(about: ExplainedPart, findings: readonly Findi
   return [...paragraphs.values()].map(({ body, citations, names, title }) => ({ about, text: `${title} (${names.join("; ")}): ${body}`, citations: eachOnce(citations) }));
 }
 
-function byRule(findings: readonly Finding[], rules: RuleSet, own: readonly OwnCheck[], weighing: Weighing): Iterable<OfRule> {
+function byRule(findings: readonly Finding[], telling: Telling): Iterable<OfRule> {
   const said = new Map<string, OfRule>();
   for (const finding of findings) {
-    const { citations, message, title } = describeFinding(finding, rules, own);
-    const name = `${finding.ruleBookId}/${finding.ruleId}${weighing(finding)}${finding.confidence === "secondary" ? ", secondary source" : ""}`;
+    const { citations, message, title } = describeFinding(finding, telling.rules, telling.own);
+    const name = nameOf(finding, telling);
     const key = JSON.stringify([title, name]);
     const of = said.get(key) ?? { title, name, citations, messages: new Map<string, Finding[]>() };
     said.set(key, of);

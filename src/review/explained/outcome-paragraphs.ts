@@ -1,4 +1,5 @@
 import type { OwnCheck } from "../../claims/index.js";
+import type { PlainDate } from "../../core/index.js";
 import { count, type Finding, linesNumbered, list, type Report, type RuleSet } from "../../rules/index.js";
 import { assistantGaps } from "../assistant-units.js";
 import { attentionOf } from "../attention.js";
@@ -6,6 +7,7 @@ import { describeFinding } from "../describe-finding.js";
 import { linesAt } from "../lines-at.js";
 import { gapsOf } from "../readiness.js";
 import type { Readiness, VisitReview } from "../visit-review.js";
+import { verifiedIn } from "./finding-names.js";
 import { type ExplainedParagraph, plain } from "./paragraph.js";
 
 const READINESS: Readonly<Record<Readiness, string>> = {
@@ -16,12 +18,12 @@ const READINESS: Readonly<Record<Readiness, string>> = {
 };
 
 const SUBJECTS: Readonly<Record<string, string>> = {
-  unit_counting: "counting units", provider_eligibility: "who may render the services", referral: "referrals", prior_authorization: "prior authorization", modifier_required: "modifiers",
+  unit_counting: "counting units", provider_eligibility: "who may render the services", referral: "referrals", prior_authorization: "prior authorization", modifier_required: "whether a modifier is required",
 };
 
 /** What follows, what the books do not speak of, what the practice took note of, what falls due, and which rules were last read long ago. */
 export function outcomeParagraphs(review: VisitReview, own: readonly OwnCheck[]): readonly ExplainedParagraph[] {
-  const { because, claimReport, readiness, recordReport, secondary } = review;
+  const { because, claimReport, readiness, recordReport, rules, secondary } = review;
   return [
     plain("outcome", because.includes("nothing_to_bill") ? "There is nothing to bill." : READINESS[readiness]),
     ...attentionParagraphs(review),
@@ -29,8 +31,8 @@ export function outcomeParagraphs(review: VisitReview, own: readonly OwnCheck[])
     ...(secondary === undefined ? [] : gapParagraph("The secondary payer's rule books say", secondary.claimReport)),
     ...notedParagraph(review, own),
     ...dated("Not yet due", [claimReport, recordReport, ...(secondary === undefined ? [] : [secondary.claimReport])].flatMap(({ deadlines }) => deadlines.map(({ dueBy, ruleId }) => `${ruleId} by ${dueBy}`))),
-    ...dated("These rules were last verified for dates of service before this one", staleIn(claimReport, recordReport)),
-    ...(secondary === undefined ? [] : dated("These rules of the secondary payer were last verified for dates of service before this one", staleIn(secondary.claimReport))),
+    ...staleParagraph("Some rules were last verified for earlier dates of service", verifiedIn(claimReport, recordReport), rules),
+    ...(secondary === undefined ? [] : staleParagraph("Some rules of the secondary payer were last verified for earlier dates of service", verifiedIn(secondary.claimReport), secondary.rules)),
   ];
 }
 
@@ -96,8 +98,19 @@ function ofReasons(review: VisitReview): readonly string[] {
   ];
 }
 
-function staleIn(...reports: readonly Report[]): readonly string[] {
-  return reports.flatMap(({ stale }) => stale.map(({ ruleId, verifiedThrough }) => `${ruleId} (through ${verifiedThrough})`));
+/** How many rules of each book were last verified in which year; the rules and their days are told one by one beside the text. */
+function staleParagraph(what: string, verified: ReadonlyMap<string, PlainDate>, { books, rules }: RuleSet): readonly ExplainedParagraph[] {
+  const told = books.flatMap(({ id }) => {
+    const years = rules.filter(({ ruleBookId }) => ruleBookId === id).flatMap((rule) => verified.get(`${id}/${rule.id}`)?.slice(0, 4) ?? []);
+    const each = [...new Set(years)].sort().map((year, index) => `${count(years.filter((one) => one === year).length, index === 0 ? "rule" : "", index === 0 ? "rules" : "").trim()} in ${year}`);
+    return each.length === 0 ? [] : [`${id}: ${list(each)}`];
+  });
+  if (told.length === 0) return [];
+  const named = rules.flatMap(({ citations, id, ruleBookId }) => {
+    const last = verified.get(`${ruleBookId}/${id}`);
+    return last === undefined ? [] : [{ rule: `${ruleBookId}/${id}`, sentences: [`Last verified for dates of service through ${last}.`], citations }];
+  });
+  return [{ about: "outcome", text: `${what}. ${told.join("; ")}.`, citations: [], rules: named }];
 }
 
 function dated(what: string, rules: readonly string[]): readonly ExplainedParagraph[] {

@@ -11,12 +11,16 @@ type Problem = InputProblem<VisitProblemCode>;
 
 /** What is wrong with the record of time, or worth knowing of it, and documents that are stated twice and differ. */
 export function problemParagraphs({ rules, units: { problems }, visit }: VisitReview): readonly ExplainedParagraph[] {
-  return [...new Set(problems.map((problem) => inWords(problem, visit)))].map((text) => ({ about: "units", text, citations: citationsNamed(text, rules) }));
+  return [...new Set(problems.map(sentenceOf))].map((said) => {
+    const text = `${said}${placesOf(problems.filter((problem) => sentenceOf(problem) === said), visit)}`;
+    return { about: "units", text, citations: citationsNamed(text, rules) };
+  });
 }
 
-function inWords(problem: Problem, visit: Visit): string {
-  const where = servicesNamed(problem.paths, visit);
-  return `${sentenceOf(problem)}${where === "" ? "" : ` This is so of ${where}.`}`;
+/** Where a sentence is so: the services of one problem belong together, and the same of others is told after them. */
+function placesOf(same: readonly Problem[], visit: Visit): string {
+  const places = [...new Set(same.map(({ paths }) => servicesNamed(paths, visit)))].filter((where) => where !== "");
+  return places.length === 0 ? "" : ` This is so of ${places.join("; of ")}.`;
 }
 
 function sentenceOf({ code, details }: Problem): string {
