@@ -20,14 +20,24 @@ export function toldIf(holds: boolean): Told {
   return holds ? YES : NO;
 }
 
-/** Whether a text says anything. White space says nothing. */
+/** A letter, a figure or a symbol: white space, characters that nobody sees and strokes are none. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
+
+/** "Not applicable", in two letters and whatever stands about them. */
+const NOT_APPLICABLE = /^[^\p{L}\p{N}]*n[^\p{L}\p{N}]*a[^\p{L}\p{N}]*$/iu;
+
+function saysAnything(text: string): boolean {
+  return SAYS_SOMETHING.test(text) && !NOT_APPLICABLE.test(text);
+}
+
+/** Whether a text says anything. White space, characters that nobody sees, strokes and "N/A" say nothing. */
 export function textTold(text: string | undefined, path: JsonPointer): Told {
-  return text === undefined ? notTold(path) : toldIf(text.trim() !== "");
+  return text === undefined ? notTold(path) : toldIf(saysAnything(text));
 }
 
 /** Whether a list names anything. A list of blank texts names nothing. */
 export function listTold(texts: readonly string[] | undefined, path: JsonPointer): Told {
-  return texts === undefined ? notTold(path) : toldIf(texts.some((text) => text.trim() !== ""));
+  return texts === undefined ? notTold(path) : toldIf(texts.some(saysAnything));
 }
 
 /** Whether all of it holds: one that does not is enough to say no. */

@@ -21,7 +21,7 @@ export interface AuditRecord {
   /** The primary payer's books with their editions, and what the rules of each said. A rule that had nothing to say is left out. */
   readonly decisions: Decisions;
   /** Those of the secondary payer, conflicts included. */
-  readonly secondaryDecisions?: SecondaryDecisions;
+  readonly secondary?: SecondaryDecisions;
   /** Checks of the caller's own, with the editions of their books. */
   readonly ownChecks?: readonly Edition[];
   /** What the host had taken note of. */
@@ -58,7 +58,7 @@ export function toAuditRecord(review: VisitReview): AuditRecord {
     version: "1", visit, asking, readiness, billed: claim.lines.map(({ code, modifiers, units }) => [code, units, ...modifiers] as const),
     ...(isGiven(review) ? { givenClaim: claim } : {}),
     decisions,
-    ...(secondary === undefined ? {} : { secondaryDecisions: besidePrimary(decisionsOf(secondaryFindings(review), secondary.rules.books), decisions) }),
+    ...(secondary === undefined ? {} : { secondary: besidePrimary(decisionsOf(secondaryFindings(review), secondary.rules.books), decisions) }),
     ...(ownChecks.length === 0 ? {} : { ownChecks: ownChecks.map(({ edition, ruleBookId, ruleId }) => ({ id: `${ruleBookId}/${ruleId}`, edition })) }),
     ...(acknowledged.length === 0 ? {} : { acknowledged: onceEach(acknowledged) }),
   };

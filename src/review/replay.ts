@@ -74,8 +74,8 @@ export function replay(audit: AuditRecord, coverage: Coverage, options: ReviewOp
   };
 }
 
-function secondaryOf({ decisions, secondaryDecisions = [] }: AuditRecord): Decisions {
-  return inFull(secondaryDecisions, decisions);
+function secondaryOf({ decisions, secondary = [] }: AuditRecord): Decisions {
+  return inFull(secondary, decisions);
 }
 
 function changes(payer: ChangedDecision["payer"], before: Decisions, now: readonly Finding[]): readonly ChangedDecision[] {

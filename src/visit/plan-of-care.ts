@@ -35,6 +35,8 @@ export interface PlanOfCare {
   readonly delayReason?: boolean;
   /** Disciplines the plan covers; for a line of any other discipline it is no plan. */
   readonly disciplines?: readonly Discipline[];
+  /** Diagnoses the plan names, ICD-10-CM codes or words; an empty list means it names none. */
+  readonly diagnoses?: readonly string[];
   /** Goals; an empty list means the plan has none. */
   readonly goals?: readonly Goal[];
   /** How often, as written, such as `2 times a week`. */

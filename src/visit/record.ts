@@ -14,6 +14,8 @@ export interface Evaluation {
   readonly signatures?: readonly Signature[];
   /** What was found, as written; the empty string means it was left blank. */
   readonly findings?: string;
+  /** Diagnoses it names, ICD-10-CM codes or words; an empty list means it names none. */
+  readonly diagnoses?: readonly string[];
   /** Functions of daily life found limited; an empty list means none are named. */
   readonly functionalLimitations?: readonly string[];
 }

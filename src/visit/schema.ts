@@ -66,7 +66,7 @@ export const goal = object({ text: someText, measurable: flag, functional: flag,
 
 export const planOfCare = object({
   establishedOn: day, signed: flag, certifiedOn: dayOrNone, certifiedThrough: day, verbalOrderOn: dayOrNone, sentToPhysicianOn: day, orderOnFile: flag,
-  maintenance: flag, delayReason: flag, disciplines: list(discipline, MOST.named).exactOptional(), goals: list(goal, MOST.named).exactOptional(),
+  maintenance: flag, delayReason: flag, disciplines: list(discipline, MOST.named).exactOptional(), diagnoses: phrases, goals: list(goal, MOST.named).exactOptional(),
   frequency: somePhrase, duration: somePhrase, type: somePhrase,
 });
 
@@ -111,7 +111,7 @@ export const intervention = object({
   mode: mode.exactOptional(), groupSize: count, diagnoses: keys,
 });
 
-export const signature = object({ credentials: somePhrase, signedOn: day, licenseNumber: flag, providerType: providerType.exactOptional() });
+export const signature = object({ credentials: somePhrase, signedOn: dayOrNone, licenseNumber: flag, providerType: providerType.exactOptional() });
 const signatures = list(signature, MOST.named).exactOptional();
 
 export const coTreatment = object({ rationale: someText, goals: list(text, MOST.named).exactOptional(), progress: someText });
@@ -129,7 +129,7 @@ export const progressReport = object({
 });
 
 export const treatmentRecord = object({
-  evaluation: orNone(object({ on: plainDate, signatures, findings: someText, functionalLimitations: phrases })).exactOptional(),
+  evaluation: orNone(object({ on: plainDate, signatures, findings: someText, diagnoses: phrases, functionalLimitations: phrases })).exactOptional(),
   planOfCare: orNone(planOfCare).exactOptional(), certifications: list(planOfCare, MOST.episode).exactOptional(),
   notes: list(treatmentNote, MOST.episode).exactOptional(), progressReports: list(progressReport, MOST.episode).exactOptional(),
   dischargedOn: dayOrNone, dischargePlanned: flag, dischargeNoteOn: dayOrNone, referral: orNone(referral).exactOptional(), history: counters.exactOptional(),

@@ -5,8 +5,8 @@ import type { PlainDate } from "../core/index.js";
 export interface Signature {
   /** Credentials beside it, such as `LMT` or `PT, DPT`; the empty string means none are written. */
   readonly credentials?: string;
-  /** Day it was signed. */
-  readonly signedOn?: PlainDate;
+  /** Day it was signed; `"none"` where no day stands by it. */
+  readonly signedOn?: PlainDate | "none";
   /** Whether a licence number stands beside it. */
   readonly licenseNumber?: boolean;
   /** Profession of the signer. */

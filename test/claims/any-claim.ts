@@ -54,7 +54,7 @@ const authorization = record<Authorization>({
 const goal = record<Goal>({ text: odd, measurable: fc.boolean(), functional: fc.boolean(), targetDate: anyDay });
 const planOfCare = record<PlanOfCare>({
   establishedOn: anyDay, signed: fc.boolean(), certifiedOn: dayOrNone, certifiedThrough: anyDay, verbalOrderOn: dayOrNone, sentToPhysicianOn: anyDay, orderOnFile: fc.boolean(),
-  maintenance: fc.boolean(), delayReason: fc.boolean(), disciplines: fc.array(discipline, { maxLength: 2 }), goals: fc.array(goal, { maxLength: 2 }), frequency: odd, duration: odd, type: odd,
+  maintenance: fc.boolean(), delayReason: fc.boolean(), disciplines: fc.array(discipline, { maxLength: 2 }), diagnoses: fc.array(odd, { maxLength: 2 }), goals: fc.array(goal, { maxLength: 2 }), frequency: odd, duration: odd, type: odd,
 });
 const counters = record<Counters>({
   visits: record<NonNullable<Counters["visits"]>>({ calendar_year: count, benefit_year: count, episode: count, injury: count, authorization: count }),

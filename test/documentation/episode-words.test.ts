@@ -19,7 +19,7 @@ it.each<[said: string, words: string]>([
   ],
   [
     signatureWords.signature_date.judged({ document: "treatment_note", documents: 1, faulty: 1 }, "violated"),
-    "The treatment note has to show the day it was signed; the day that stands there lies before its own or has not come yet.",
+    "The treatment note has to show the day it was signed; no day stands there.",
   ],
 ])("%s", (said, words) => {
   expect(said).toBe(words);

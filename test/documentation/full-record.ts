@@ -26,7 +26,7 @@ const performed = (code: string, minutes: number, start: `${number}:${number}`, 
 // ── a Medicare physical therapy episode ───────────────────────────────────────────────────────────────────────────────
 
 const plan: PlanOfCare = {
-  establishedOn: "2026-02-02", signed: true, certifiedOn: "2026-02-10", certifiedThrough: "2026-04-30", verbalOrderOn: "2026-02-01", sentToPhysicianOn: "2026-02-03", orderOnFile: true,
+  diagnoses: ["M54.50"], establishedOn: "2026-02-02", signed: true, certifiedOn: "2026-02-10", certifiedThrough: "2026-04-30", verbalOrderOn: "2026-02-01", sentToPhysicianOn: "2026-02-03", orderOnFile: true,
   maintenance: false, delayReason: false, disciplines: ["PT"], goals: [{ text: "Lifts 5 kg to a shelf at 150 cm by 2026-04-15", measurable: true, functional: true, targetDate: "2026-04-15" }],
   frequency: "2 times a week", duration: "10 weeks", type: "physical therapy",
 };

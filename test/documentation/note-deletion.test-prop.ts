@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, RecordRule<DocumentationRuleKind>>> = {
   "optional times agree": recordRule("time_agreement", { compares: ["parts", "time_blocks", "session", "units_of_codes"] }),
   "who treated": recordRule("assistant_part", { shows: "who_treated" }, ofCodes),
   "assistant's modifier": recordRule("assistant_part", { shows: "modifier_agrees" }),
-  "clinician in each period": recordRule("assistant_part", { shows: "clinician_each_period", by: ["physical_therapist"] }),
+  "clinician in each period": recordRule("assistant_part", { shows: "clinician_each_period", by: ["physical_therapist"], treatmentDays: 3 }),
   "group": recordRule("group_documentation", { groupCodes: ["97150"], fewestPatients: 2 }),
 };
 

@@ -31,7 +31,7 @@ describe.each(fourLineVisits)("the audit record of $name", ({ asking, coverage, 
   it("has every decision of both payers, and what was kept by its rule", () => {
     const { claimReport, recordReport, secondary } = review;
     expect(decidedIn(stored.decisions)).toEqual(decided([...claimReport.findings, ...recordReport.findings]));
-    expect(decidedIn(inFull(stored.secondaryDecisions ?? [], stored.decisions))).toEqual(decided([...secondary?.claimReport.findings ?? [], ...secondary?.conflicts ?? []]));
+    expect(decidedIn(inFull(stored.secondary ?? [], stored.decisions))).toEqual(decided([...secondary?.claimReport.findings ?? [], ...secondary?.conflicts ?? []]));
   });
 
   it("is replayed without a change", () => {

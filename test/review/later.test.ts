@@ -144,7 +144,7 @@ describe("the audit record", () => {
     const both = { ...medicare, secondary: [cptBaseline] };
     const visit = visitOf([{ code: "97110", minutes: 24 }, { code: "97140", minutes: 23 }]);
     const taken = toAuditRecord(reviewVisit(visit, both, asking));
-    expect(taken.secondaryDecisions?.find(({ id }) => id === "us/cpt-baseline")).toMatchObject({ violated: "midpoint-per-code@coverage" });
+    expect(taken.secondary?.find(({ id }) => id === "us/cpt-baseline")).toMatchObject({ violated: "midpoint-per-code@coverage" });
     expect(replay(JSON.parse(JSON.stringify(taken)) as AuditRecord, both).changed).toEqual([]);
     expect(replay(taken, medicare).changed.every(({ is, payer }) => payer === "secondary" && is === undefined)).toBe(true);
   });

@@ -12,7 +12,7 @@ const therapist: Provider = { type: "physical_therapist", npi: "1234567893", tax
 const referral: Referral = { by: "physician", npi: "1234567893", orderedOn: "2026-02-20", expiresOn: "2026-08-20", contents: ["diagnosis", "visits"] };
 
 const planOfCare: PlanOfCare = {
-  establishedOn: "2026-02-23", signed: true, certifiedOn: "2026-03-01", certifiedThrough: "2026-05-24", verbalOrderOn: "2026-02-24",
+  diagnoses: ["M54.50"], establishedOn: "2026-02-23", signed: true, certifiedOn: "2026-03-01", certifiedThrough: "2026-05-24", verbalOrderOn: "2026-02-24",
   sentToPhysicianOn: "2026-02-24", orderOnFile: true, maintenance: false, delayReason: false, disciplines: ["PT", "OT", "SLP"],
   goals: [{ text: "Reaches a shelf at 150 cm", measurable: true, functional: true, targetDate: "2026-04-30" }],
   frequency: "2 times a week", duration: "6 weeks", type: "PT",
@@ -38,7 +38,7 @@ const context: BillingContext = {
 const signatures: Signature[] = [{ credentials: "PT, DPT", signedOn: "2026-03-02", licenseNumber: true, providerType: "physical_therapist" }];
 
 export const fullRecord: TreatmentRecord = {
-  evaluation: { on: "2026-02-23", signatures, findings: "Shoulder flexion 110 degrees 😀", functionalLimitations: ["reaching overhead"] },
+  evaluation: { on: "2026-02-23", signatures, findings: "Shoulder flexion 110 degrees 😀", diagnoses: ["M54.50"], functionalLimitations: ["reaching overhead"] },
   planOfCare, certifications: [planOfCare],
   notes: [{
     dateOfService: "2026-03-02",

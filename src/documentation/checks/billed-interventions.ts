@@ -1,10 +1,13 @@
-import type { CptCode } from "../../codes/index.js";
+import type { Catalogue, CptCode } from "../../codes/index.js";
+import type { BilledInterventionsParameters } from "../../rules/index.js";
 import type { Intervention } from "../../visit/index.js";
 import { codeSubjects } from "../code-subjects.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
 import { identifiedAs, type NamesCode, prepareNames } from "../identified-service.js";
 import { interventionsOf } from "../interventions.js";
 import { notesOfDate } from "../notes-of-date.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
+import type { RecordSelector } from "../record-selector.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { anyTold, judgementOf, NO, notTold, type Told } from "../told.js";
 import { isTimedCode } from "../time/timed-code.js";
@@ -32,26 +35,28 @@ interface Noted { readonly told: Told; readonly paths: readonly string[]; readon
  * identified by its code, or by our label of the code where that is the whole name; an intervention of another name without a code may be any of them. Of
  * several notes of the date any may hold it.
  */
-export const billedInterventions: RecordCheck<"billed_interventions"> = ({ appliesTo, parameters: { everyBilled, timedThoughUnbilled } }, { codes }) => {
+export const billedInterventions: RecordCheck<"billed_interventions"> = ({ appliesTo, parameters: { everyBilled, notForEvaluationOnly, timedThoughUnbilled } }, { codes }) => {
   const namesOf = prepareNames(codes);
-  return whereRuleApplies(appliesTo, (under, _, selector) => {
-    const { billed, services } = under;
-    const subjects = codeSubjects(billed.map(({ code }) => code));
-    const ofBilled = billed.flatMap(({ code }, index) => (everyBilled && selector.code(code) ? [judged("billed_interventions_code", subjects[index] ?? code, `/billed/${index}/code`, notedIn(under, code, namesOf(code)))] : []));
-    if (!timedThoughUnbilled) return ofBilled;
-    if (services === undefined) return [...ofBilled, { subject: "note.unbilled", code: "billed_interventions_unbilled", paths: [], outcome: "undetermined", missing: ["/services"] }];
-    const billedCodes = new Set(billed.map(({ code }) => code));
-    const unbilled = services.flatMap(({ code }, index) => (billedCodes.has(code) || services.findIndex((service) => service.code === code) < index ? [] : [{ code, index }]));
-    return [...ofBilled, ...unbilled.flatMap(({ code, index }): readonly RecordJudgement[] => {
-      const isTimed = isTimedCode(codes, code);
-      const path = `/services/${index}/code`;
-      const noted = notedIn(under, code, namesOf(code));
-      if (isTimed === "no" || !selector.code(code)) return [];
-      if (isTimed === "yes" || noted.told.is === "yes") return [judged("billed_interventions_unbilled", `${code}#1`, path, noted)];
-      return [{ subject: `${code}#1`, code: "billed_interventions_unbilled", paths: [path], outcome: "undetermined", missing: [path], doubt: "parameter_not_known" }];
-    })];
-  });
+  return whereRuleApplies(appliesTo, (under, asking, selector) => unlessEvaluationOnly(notForEvaluationOnly, under, asking, codes, judge(under, selector, { everyBilled, timedThoughUnbilled }, codes, namesOf)));
 };
+
+function judge(under: RecordUnderReview, selector: RecordSelector, { everyBilled, timedThoughUnbilled }: BilledInterventionsParameters, codes: Catalogue, namesOf: (code: CptCode) => NamesCode): readonly RecordJudgement[] {
+  const { billed, services } = under;
+  const subjects = codeSubjects(billed.map(({ code }) => code));
+  const ofBilled = billed.flatMap(({ code }, index) => (everyBilled && selector.code(code) ? [judged("billed_interventions_code", subjects[index] ?? code, `/billed/${index}/code`, notedIn(under, code, namesOf(code)))] : []));
+  if (!timedThoughUnbilled) return ofBilled;
+  if (services === undefined) return [...ofBilled, { subject: "note.unbilled", code: "billed_interventions_unbilled", paths: [], outcome: "undetermined", missing: ["/services"] }];
+  const billedCodes = new Set(billed.map(({ code }) => code));
+  const unbilled = services.flatMap(({ code }, index) => (billedCodes.has(code) || services.findIndex((service) => service.code === code) < index ? [] : [{ code, index }]));
+  return [...ofBilled, ...unbilled.flatMap(({ code, index }): readonly RecordJudgement[] => {
+    const isTimed = isTimedCode(codes, code);
+    const path = `/services/${index}/code`;
+    const noted = notedIn(under, code, namesOf(code));
+    if (isTimed === "no" || !selector.code(code)) return [];
+    if (isTimed === "yes" || noted.told.is === "yes") return [judged("billed_interventions_unbilled", `${code}#1`, path, noted)];
+    return [{ subject: `${code}#1`, code: "billed_interventions_unbilled", paths: [path], outcome: "undetermined", missing: [path], doubt: "parameter_not_known" }];
+  })];
+  }
 
 function notedIn(under: RecordUnderReview, code: CptCode, namesCode: NamesCode): Noted {
   const notes = notesOfDate(under);

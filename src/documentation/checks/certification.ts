@@ -17,6 +17,6 @@ export const certification: RecordCheck<"certification"> = ({ appliesTo, paramet
   switch (parameters.step) {
     case "initial": return [judgeInitialCertification(under, asking, parameters, codes)];
     case "verbal_order": return [judgeVerbalOrders(under, asking, parameters.within)];
-    case "recertification": return unlessEvaluationOnly(under, codes, [judgeRecertification(under, asking, parameters)]);
+    case "recertification": return unlessEvaluationOnly(parameters.notForEvaluationOnly, under, asking, codes, [judgeRecertification(under, asking, parameters)]);
   }
 });

@@ -2,6 +2,7 @@ import type { ProviderType } from "../../codes/index.js";
 import type { PlainDate } from "../../core/index.js";
 import type { Asking, DischargeNoteParameters } from "../../rules/index.js";
 import type { TreatmentRecord } from "../../visit/index.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
@@ -36,9 +37,9 @@ export interface DischargeNoteFindings {
  * end the episode; treatment after the day of discharge is not looked at. Where treatment notes may stand for the discharge note, they do after an end that is
  * known to be unplanned.
  */
-export const dischargeNote: RecordCheck<"discharge_note"> = ({ appliesTo, parameters }) => whereRuleApplies(appliesTo, (under, asking) => [
+export const dischargeNote: RecordCheck<"discharge_note"> = ({ appliesTo, parameters }, { codes }) => whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(parameters.notForEvaluationOnly, under, asking, codes, [
   judgeWritten(under, asking, parameters), ...(parameters.by === undefined ? [] : judgeAuthor(under, asking, parameters.by)),
-]);
+]));
 
 function judgeWritten(under: RecordUnderReview, { asOf }: Asking, { notesMayStandForIt }: DischargeNoteParameters): RecordJudgement {
   const { dischargeNoteOn, dischargedOn } = under.record;

@@ -15,9 +15,9 @@ export interface MaintenanceStatedFindings {
   readonly maintenance_stated_purpose: MaintenanceStatedDetails;
 }
 
-/** That the plan of care says whether it restores or maintains, and that the payer takes it. Without a plan nothing says so; an evaluation alone needs none. */
-export const maintenanceStated: RecordCheck<"maintenance_stated"> = ({ appliesTo, parameters: { accepts } }, { codes }) =>
-  whereRuleApplies(appliesTo, (under) => unlessEvaluationOnly(under, codes, [judgePurpose(under, accepts)]));
+/** That the plan of care says whether it restores or maintains, and that the payer takes it. Without a plan nothing says so. */
+export const maintenanceStated: RecordCheck<"maintenance_stated"> = ({ appliesTo, parameters }, { codes }) =>
+  whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(parameters.notForEvaluationOnly, under, asking, codes, [judgePurpose(under, parameters.accepts)]));
 
 function judgePurpose({ record: { planOfCare: plan } }: RecordUnderReview, accepts: MaintenanceStatedDetails["accepts"]): RecordJudgement {
   const base = { subject: "episode", code: "maintenance_stated_purpose", paths: plan === undefined ? [] : ["/record/planOfCare"] };

@@ -1,9 +1,10 @@
+import type { Catalogue } from "../../codes/index.js";
 import type { PlainDate } from "../../core/index.js";
 import type { Asking, PlanElement, PlanOfCareParameters } from "../../rules/index.js";
 import type { PlanOfCare } from "../../visit/index.js";
-import { earlier } from "../episode/dates.js";
 import { episodeStart } from "../episode/episode-start.js";
 import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
+import { firstTreatment } from "../episode/first-treatment.js";
 import { planElement } from "../episode/plan-elements.js";
 import { planPlaces, plansOnRecord } from "../episode/plans-on-record.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
@@ -18,7 +19,7 @@ export interface PlanElementDetails {
 
 /** When the plan of care was written, and when treatment began. */
 export interface PlanBeforeTreatmentDetails {
-  /** The first treatment day; where the record does not tell it, a day it does not lie after. */
+  /** The first day of treatment; that of the evaluation is none. */
   readonly firstDay: PlainDate;
   /** The day of the first plan; absent where none is dated. */
   readonly establishedOn?: PlainDate;
@@ -35,13 +36,12 @@ export type PlanOfCareFindings = { readonly [Element in PlanElement as `plan_of_
 const PLAN = "/record/planOfCare";
 
 /**
- * The plan of care of the chart. Where there is none, that is told once, and nothing of what it would hold. An episode that is an evaluation and nothing
- * else needs no plan: its evaluation and the order suffice.
+ * The plan of care of the chart. Where there is none, that is told once, and nothing of what it would hold.
  */
 export const planOfCare: RecordCheck<"plan_of_care"> = ({ appliesTo, parameters }, { codes }) =>
-  whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(under, codes, judgePlan(under, asking, parameters)));
+  whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(parameters.notForEvaluationOnly, under, asking, codes, judgePlan(under, asking, parameters, codes)));
 
-function judgePlan(under: RecordUnderReview, asking: Asking, { authorSigned, beforeTreatment, elements, physicianSigned }: PlanOfCareParameters): readonly RecordJudgement[] {
+function judgePlan(under: RecordUnderReview, asking: Asking, { authorSigned, beforeTreatment, elements, physicianSigned }: PlanOfCareParameters, codes: Catalogue): readonly RecordJudgement[] {
   const { planOfCare: given } = under.record;
   const paths = given === undefined ? [] : [PLAN];
   const present = judgementOf({ subject: "episode.plan", code: "plan_of_care_present", paths }, given === undefined ? notTold(PLAN) : toldIf(given !== "none"), {});
@@ -52,7 +52,7 @@ function judgePlan(under: RecordUnderReview, asking: Asking, { authorSigned, bef
     present,
     ...[...new Set(elements)].filter((element) => !isOfNoGoal(element, elements, given)).map((element) => judged(element, (plan) => planElement(element, under, plan), { element } satisfies PlanElementDetails)),
     ...(authorSigned ? [judged("signed", ({ signed }) => (signed === undefined ? notTold(`${PLAN}/signed`) : toldIf(signed)), {})] : []),
-    ...(beforeTreatment ? [judgeBeforeTreatment(under, asking)] : []),
+    ...(beforeTreatment ? [judgeBeforeTreatment(under, asking, codes)] : []),
     ...(physicianSigned ? [judgePhysicianSigned(given, asking, judged)] : []),
   ];
 }
@@ -62,26 +62,26 @@ function isOfNoGoal(element: PlanElement, elements: readonly PlanElement[], plan
   return (element === "measurable_goals" || element === "functional_goals") && elements.includes("goals") && plan?.goals?.length === 0;
 }
 
-/** A plan in force that was written later may follow an earlier one; the earliest on record counts. */
-function judgeBeforeTreatment(under: RecordUnderReview, { asOf }: Asking): RecordJudgement {
-  const start = episodeStart(under);
+/** A plan in force that was written later may follow an earlier one; the earliest on record counts. Before treatment begins none is due. */
+function judgeBeforeTreatment(under: RecordUnderReview, { asOf }: Asking, codes: Catalogue): RecordJudgement {
+  const { earliest, missing: startMissing, surely } = firstTreatment(under, codes);
   const { missing, plans } = plansOnRecord(under);
-  const firstDay = (under.record.notes ?? []).reduce((day, note) => earlier(day, note.dateOfService), start.day);
   const dated = plans.flatMap(({ plan }) => plan.establishedOn ?? []).sort();
   const [establishedOn] = dated;
-  const startMissing = [...start.missing, ...(under.record.notes === undefined ? ["/record/notes"] : [])];
-  const isEarliestKnown = startMissing.length === 0;
+  const firstDay = surely ?? earliest;
+  const base = { subject: "episode.plan_before_treatment", code: "plan_of_care_before_treatment", paths: [...episodeStart(under).paths, ...planPlaces(under)] };
+  if (firstDay === undefined || earliest === undefined) return { ...base, outcome: "not_applicable" };
   const told = anyTold([
     ...plans.map(({ path, plan }) => {
       if (plan.establishedOn === undefined) return notTold(`${path}/establishedOn`);
-      return plan.establishedOn > firstDay ? NO : isEarliestKnown ? YES : notTold(...startMissing);
+      return surely !== undefined && plan.establishedOn > surely ? NO : plan.establishedOn <= earliest ? YES : notTold(...startMissing);
     }),
     ...missing.map((place) => notTold(place)),
   ]);
-  const base = { subject: "episode.plan_before_treatment", code: "plan_of_care_before_treatment", paths: [...start.paths, ...planPlaces(under)], dueBy: firstDay };
+  const due = surely === undefined ? base : { ...base, dueBy: surely };
   const isOpen = told.is === "no" && asOf <= firstDay;
-  if (isOpen && isEarliestKnown) return { ...base, outcome: "not_applicable" };
-  return judgementOf(base, isOpen ? notTold(...startMissing) : told, { firstDay, ...(establishedOn === undefined ? {} : { establishedOn }) } satisfies PlanBeforeTreatmentDetails);
+  if (isOpen && startMissing.length === 0) return { ...due, outcome: "not_applicable" };
+  return judgementOf(due, isOpen || (told.is === "no" && surely === undefined) ? notTold(...startMissing) : told, { firstDay, ...(establishedOn === undefined ? {} : { establishedOn }) } satisfies PlanBeforeTreatmentDetails);
 }
 
 function judgePhysicianSigned(given: PlanOfCare | undefined, { asOf }: Asking, judged: (part: string, told: (plan: PlanOfCare) => Told, details: object) => RecordJudgement): RecordJudgement {

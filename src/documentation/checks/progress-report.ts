@@ -4,7 +4,7 @@ import type { Asking, ProgressReportParameters, ReportDue, ReportElement } from 
 import { episodeStart } from "../episode/episode-start.js";
 import { answerReportDue, type ReportAnswer } from "../episode/report-due.js";
 import { reportPart } from "../episode/report-elements.js";
-import { type PlacedReport, possibleReports, reportsOnRecord } from "../episode/reports-on-record.js";
+import { openOfReports, type PlacedReport, possiblyReported, reportsOnRecord } from "../episode/reports-on-record.js";
 import { treatmentDays } from "../episode/treatment-days.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
@@ -16,9 +16,10 @@ export interface ProgressReportDueDetails {
   readonly every: ReportDue;
   /** Who has to write it, where the rule says. */
   readonly by?: readonly ProviderType[];
-  /** Treatment days since the last report or since treatment began, the date of service with them; absent where time alone decides. */
+  /** Treatment days after the last one reported or since treatment began, the date of service with them; absent where time alone decides. */
   readonly days?: number;
-  readonly lastReportOn?: PlainDate;
+  /** The last day that a report before the date of service covers. */
+  readonly reportedThrough?: PlainDate;
   /** The day it was due; absent where only the count of days is known. */
   readonly dueBy?: PlainDate;
   /** The day the report asked for was written, or one that came too late. */
@@ -61,12 +62,12 @@ function answersOf(under: RecordUnderReview, { asOf }: Asking, every: ReportDue,
   const isStartOpen = isEvaluationOpen || (every.due !== "count" && !start.isKnown);
   const known = { asOf, dateOfService: under.dateOfService, days, start: start.day };
   const began = isStartOpen ? [known, { ...known, start: LONG_AGO, days: isEvaluationOpen ? { ...days, evaluatedOn: LONG_AGO } : days }] : [known];
-  const sets = reports === undefined ? [[]] : possibleReports(reports, under.dateOfService);
-  const given = sets.flatMap((set) => began.map((facts) => answerReportDue(every, { ...facts, reports: set })));
-  const never = began.map((facts) => answerReportDue(every, { ...facts, reports: [], asOf: "9999-12-31" }));
+  const ways = possiblyReported(reports ?? [], under.dateOfService);
+  const given = ways.flatMap((reported) => began.map((facts) => answerReportDue(every, { ...facts, reported, reports: reports ?? [] })));
+  const never = began.map((facts) => answerReportDue(every, { ...facts, reported: {}, reports: [], asOf: "9999-12-31" }));
   const startMissing = isStartOpen ? start.missing : [];
   const isCountOpen = countMissing.length > 0 && !given.every(({ is }) => is === "absent");
-  const missing = [...new Set([...startMissing, ...(isCountOpen ? countMissing : []), ...(reports === undefined ? ["/record/progressReports"] : reports.flatMap(({ author }) => author.missing)), ...given.flatMap((answer) => answer.missing)])];
+  const missing = [...new Set([...startMissing, ...(isCountOpen ? countMissing : []), ...(reports === undefined ? ["/record/progressReports"] : openOfReports(reports, under.dateOfService)), ...given.flatMap((answer) => answer.missing)])];
   const isEverDue = never.every(({ is }) => is !== "not_due") ? toldIf(true) : never.every(({ is }) => is === "not_due") && countMissing.length === 0 ? toldIf(false) : notTold(...startMissing, ...countMissing);
   return { given: isCountOpen ? given.map(({ missing: open }): ReportAnswer => ({ is: "unknown", missing: open })) : given, everDue: isEverDue, missing };
 }
@@ -77,9 +78,9 @@ function dueJudgement(under: RecordUnderReview, { by, every }: ProgressReportPar
   if (first === undefined) return judgementOf(base, notTold(...missing), {});
   if (given.some(({ is }) => is === "not_due") && given.every(({ is }) => is === "not_due" || is === "there")) return notDueYet(base, given);
   const isSure = under.record.progressReports !== undefined && first.is !== "unknown" && given.every(({ is }) => is === first.is);
-  const { days, dueBy, lastReportOn, writtenOn } = first;
+  const { days, dueBy, reportedThrough, writtenOn } = first;
   const details: ProgressReportDueDetails = {
-    every, ...(by === undefined ? {} : { by }), ...(days === undefined ? {} : { days }), ...(lastReportOn === undefined ? {} : { lastReportOn }), ...(dueBy === undefined ? {} : { dueBy }), ...(writtenOn === undefined ? {} : { writtenOn }),
+    every, ...(by === undefined ? {} : { by }), ...(days === undefined ? {} : { days }), ...(reportedThrough === undefined ? {} : { reportedThrough }), ...(dueBy === undefined ? {} : { dueBy }), ...(writtenOn === undefined ? {} : { writtenOn }),
   };
   return judgementOf(base, isSure ? toldIf(first.is === "there") : notTold(...missing), details);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, CptCode } from "../../codes/index.js";
 import type { TimeForm } from "../../rules/index.js";
+import { unlessEvaluationOnly } from "../episode/evaluation-only.js";
 import { notesOfDate } from "../notes-of-date.js";
 import type { RecordCheck, RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
@@ -30,12 +31,14 @@ export type TimeDocumentationFindings = { readonly [Code in `time_documentation_
 export const timeDocumentation: RecordCheck<"time_documentation"> = ({ appliesTo, parameters }, { codes }) => {
   const forms = [...new Set(parameters.forms)];
   const groups: readonly (readonly TimeForm[])[] = parameters.accepted === "any" ? [forms] : forms.map((form) => [form]);
-  return whereRuleApplies(appliesTo, (under) => {
+  return whereRuleApplies(appliesTo, (under, asking) => unlessEvaluationOnly(parameters.notForEvaluationOnly, under, asking, codes, judge(under)));
+
+  function judge(under: RecordUnderReview): readonly RecordJudgement[] {
     const notes = notesOfDate(under);
     if (notes === undefined) return groups.map((group) => withoutNote(group, under, notTold("/record/notes"), codes));
     if (notes.length === 0) return groups.map((group) => withoutNote(group, under, NO, codes));
     return notes.flatMap((placed) => groups.map((group) => judged(group, placed.subject, group.map((form) => timeForm(form, placed, under, codes)))));
-  });
+  }
 };
 
 function nameOf(group: readonly TimeForm[]): TimeForm | "any_form" {

@@ -6,6 +6,7 @@ import type { RecordUnderReview } from "../record-under-review.js";
 import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf } from "../told.js";
 import { type EpisodeStart, episodeStart } from "./episode-start.js";
 import { evaluationOnly } from "./evaluation-only.js";
+import { orderInChart } from "./order-in-chart.js";
 import { planPlaces, type PlansOnRecord, plansOnRecord } from "./plans-on-record.js";
 
 /** When the plan of care was first certified, and by when it had to be. */
@@ -33,10 +34,10 @@ export function judgeInitialCertification(under: RecordUnderReview, { asOf }: As
   const plans = plansOnRecord(under);
   const deadline = endOfSpan(start.day, parameters.within);
   const inTime = certifiedInTime(plans, start, deadline, asOf);
-  const onOrder = parameters.orOrderOnFile === undefined ? NO : sentInTime(plans, start, endOfSpan(start.day, parameters.orOrderOnFile.planSentWithin), asOf);
+  const onOrder = parameters.orOrderOnFile === undefined ? NO : sentInTime(plans, orderInChart(under, asOf), start, endOfSpan(start.day, parameters.orOrderOnFile.planSentWithin), asOf);
   const late = parameters.delayedWithReason ? certifiedWithReason(plans, asOf) : NO;
   const kept = anyTold([inTime, onOrder, late]);
-  const none = parameters.notForEvaluationOnly ? evaluationOnly(under, codes) : NO;
+  const none = parameters.notForEvaluationOnly ? evaluationOnly(under, { asOf }, codes) : NO;
   const base = { subject: "episode", code: "certification_initial", paths: [...start.paths, ...planPlaces(under)] };
   if (none.is === "yes" || (kept.is === "no" && start.isKnown && asOf <= deadline)) {
     return { ...base, outcome: "not_applicable", ...(none.is === "yes" ? {} : { dueBy: deadline }) };
@@ -59,10 +60,10 @@ function certifiedInTime({ missing, plans }: PlansOnRecord, start: EpisodeStart,
   return anyTold([...plans.flatMap(({ path, plan }) => [on(plan.certifiedOn, `${path}/certifiedOn`), on(plan.verbalOrderOn, `${path}/verbalOrderOn`)]), ...missing.map((place) => notTold(place))]);
 }
 
-/** An order on file, and the plan sent to who gave it. */
-function sentInTime({ missing, plans }: PlansOnRecord, start: EpisodeStart, deadline: PlainDate, asOf: PlainDate): Told {
+/** An order on file, by the referral in the chart or as the plan says, and the plan sent to who gave it. */
+function sentInTime({ missing, plans }: PlansOnRecord, order: Told, start: EpisodeStart, deadline: PlainDate, asOf: PlainDate): Told {
   const ofPlans = plans.map(({ path, plan: { orderOnFile, sentToPhysicianOn } }) => allTold([
-    orderOnFile === undefined ? notTold(`${path}/orderOnFile`) : toldIf(orderOnFile),
+    order.is === "yes" ? order : orderOnFile === undefined ? notTold(`${path}/orderOnFile`) : toldIf(orderOnFile),
     sentToPhysicianOn === undefined ? notTold(`${path}/sentToPhysicianOn`) : happenedBy(sentToPhysicianOn, deadline, asOf) ? ifStartKnown(start) : NO,
   ]));
   return anyTold([...ofPlans, ...missing.map((place) => notTold(place))]);

@@ -6,6 +6,7 @@ import { allTold, anyTold, judgementOf, NO, notTold, type Told, toldIf, YES } fr
 import { certificationsByDay, type DayOfCertification, uncertainCertifications } from "./certifications-by-day.js";
 import { earlier, later } from "./dates.js";
 import { type EpisodeStart, episodeStart } from "./episode-start.js";
+import { orderInChart } from "./order-in-chart.js";
 import { planPlaces, type PlansOnRecord, plansOnRecord } from "./plans-on-record.js";
 
 /** Whether the day treated lies under a recertified plan, once the first certification no longer covers it. */
@@ -31,6 +32,12 @@ interface Looked {
   readonly start: EpisodeStart;
   /** The last day the first certification can cover. */
   readonly firstEnd: PlainDate;
+  /** Whether an order on file may stand for the first certification. */
+  readonly onOrder: Told;
+  /** The last day of the plan that nobody certified, where the record tells it. */
+  readonly planEnd?: PlainDate;
+  /** Where that would stand. */
+  readonly planEndPlaces: readonly string[];
 }
 
 /**
@@ -50,13 +57,13 @@ function judge(under: RecordUnderReview, { asOf }: Asking, parameters: Recertifi
   const start = episodeStart(under);
   const plans = plansOnRecord(under);
   const certifications = certificationsByDay(plans, asOf);
-  const looked: Looked = { certifications, dateOfService: under.dateOfService, parameters, start, firstEnd: endOfSpan(start.day, parameters.atLeastEvery) };
+  const looked: Looked = { certifications, dateOfService: under.dateOfService, parameters, start, firstEnd: endOfSpan(start.day, parameters.atLeastEvery), onOrder: onOrderTold(under, plans, asOf), ...planEndOf(plans, asOf) };
   const base = { subject: "episode", code: "certification_recertification", paths: [...start.paths, ...planPlaces(under)] };
   const uncertain = uncertainCertifications(plans);
   const [first, ...others] = certifications;
-  const byFirst = first === undefined ? beforeAny(looked, uncertain) : underFirst(first, looked, plans, uncertain);
+  const byFirst = first === undefined ? beforeAny(looked, uncertain) : underFirst(first, looked, uncertain);
   const byOthers = anyTold(others.map((one) => coveredAgain(one, looked)));
-  if (byOthers.is !== "yes" && byFirst.initial) return { ...base, outcome: "not_applicable", dueBy: earlier(looked.firstEnd, first?.through) };
+  if (byOthers.is !== "yes" && byFirst.initial) return { ...base, outcome: "not_applicable", dueBy: earlier(looked.firstEnd, first === undefined ? endOfPlan(looked) : first.through) };
   const deadline = lastCertified(looked);
   if (byOthers.is === "yes" || byFirst.told.is === "yes") {
     const covering = certifications.findLast((one) => coveredAgain(one, looked).is === "yes") ?? first;
@@ -66,7 +73,7 @@ function judge(under: RecordUnderReview, { asOf }: Asking, parameters: Recertifi
   }
   const told = anyTold([byFirst.told, byOthers, ...uncertain.map((place) => notTold(place))]);
   const isOpen = told.is === "no" && asOf <= deadline;
-  const deadlineMissing = [...start.missing, ...certifications.flatMap(({ through, throughPlaces }) => (through === undefined ? throughPlaces : []))];
+  const deadlineMissing = [...start.missing, ...(first === undefined && looked.planEnd === undefined && looked.onOrder.is !== "no" ? [...looked.planEndPlaces, ...looked.onOrder.missing] : []), ...certifications.flatMap(({ through, throughPlaces }) => (through === undefined ? throughPlaces : []))];
   if (isOpen && deadlineMissing.length === 0) return { ...base, outcome: "not_applicable", dueBy: deadline };
   const dated = { ...base, dueBy: deadline };
   return judgementOf(dated, isOpen ? notTold(...deadlineMissing) : told, detailsOf(deadline, certifications.find(({ on }) => on > deadline), looked));
@@ -78,21 +85,44 @@ interface First {
   readonly initial: boolean;
 }
 
-/** Nothing was certified yet: the time to recertify runs all the same. */
+/** Nothing was certified yet: the time to recertify runs all the same, and under an order that stands for the first certification no further than the plan. */
 function beforeAny(looked: Looked, uncertain: readonly string[]): First {
-  const told = allTold([inFirstTime(looked), ...uncertain.map((place) => notTold(place))]);
+  const { dateOfService, onOrder, planEnd, planEndPlaces } = looked;
+  const timely = allTold([inFirstTime(looked), ...uncertain.map((place) => notTold(place))]);
+  const within = allTold([timely, planEnd === undefined ? notTold(...planEndPlaces) : toldIf(dateOfService <= planEnd)]);
+  const told = onOrder.is === "no" || planEndPlaces.length === 0 ? timely : onOrder.is === "yes" ? within : bothSay(timely, within, onOrder.missing);
   return { told, initial: told.is === "yes" };
 }
 
+/** A plan says so, or the referral in the chart shows it. */
+function onOrderTold(under: RecordUnderReview, { plans }: PlansOnRecord, asOf: PlainDate): Told {
+  const order = orderInChart(under, asOf);
+  if (order.is === "yes") return order;
+  return anyTold(plans.map(({ path, plan: { orderOnFile } }) => (orderOnFile === undefined ? notTold(`${path}/orderOnFile`) : toldIf(orderOnFile))));
+}
+
+/** Until when a plan runs that was sent out and not certified. */
+function planEndOf({ plans }: PlansOnRecord, asOf: PlainDate): Pick<Looked, "planEnd" | "planEndPlaces"> {
+  const open = plans.filter(({ plan: { certifiedOn } }) => certifiedOn !== undefined && (certifiedOn === "none" || certifiedOn > asOf));
+  const ends = open.flatMap(({ plan: { certifiedThrough } }) => certifiedThrough ?? []);
+  const planEndPlaces = open.map(({ path }) => `${path}/certifiedThrough`);
+  return ends.length < open.length || ends.length === 0 ? { planEndPlaces } : { planEnd: ends.reduce((last, end) => later(end, last)), planEndPlaces };
+}
+
+/** The end of the plan, where it may stand for that of a certification. */
+function endOfPlan({ onOrder, planEnd }: Looked): PlainDate | undefined {
+  return onOrder.is === "no" ? undefined : planEnd;
+}
+
 /** The earliest certification is the first one, unless it came too late for that, an earlier one may be missing here, or an order on file stood for the first. */
-function underFirst(first: DayOfCertification, looked: Looked, { plans }: PlansOnRecord, uncertain: readonly string[]): First {
+function underFirst(first: DayOfCertification, looked: Looked, uncertain: readonly string[]): First {
   const initially = allTold([inFirstTime(looked), throughTold(first, looked.dateOfService)]);
   const again = coveredAgain(first, looked);
   if (first.on > looked.firstEnd) {
     const before = allTold([inFirstTime(looked), ...uncertain.map((place) => notTold(place))]);
     return { told: anyTold([before, again]), initial: before.is === "yes" };
   }
-  const onOrder = anyTold(plans.map(({ path, plan: { orderOnFile } }) => (orderOnFile === undefined ? notTold(`${path}/orderOnFile`) : toldIf(orderOnFile))));
+  const { onOrder } = looked;
   const told = uncertain.length > 0 ? bothSay(initially, again, uncertain)
     : onOrder.is === "no" ? initially
     : onOrder.is === "yes" ? anyTold([initially, again])
@@ -135,11 +165,12 @@ function endOf({ begins, on, through }: DayOfCertification, { atLeastEvery }: Re
 }
 
 /** The last day before the day treated that was certified; the time of the first certification runs without one too. */
-function lastCertified({ certifications, dateOfService, firstEnd, parameters }: Looked): PlainDate {
+function lastCertified(looked: Looked): PlainDate {
+  const { certifications, dateOfService, firstEnd, parameters } = looked;
   const [first] = certifications;
   const isInitial = first !== undefined && first.on <= firstEnd;
   const again = isInitial ? certifications.slice(1) : certifications;
-  return again.map((one) => endOf(one, parameters)).filter((end) => end < dateOfService).reduce((last, end) => later(last, end), isInitial ? earlier(firstEnd, first.through) : firstEnd);
+  return again.map((one) => endOf(one, parameters)).filter((end) => end < dateOfService).reduce((last, end) => later(last, end), isInitial ? earlier(firstEnd, first.through) : earlier(firstEnd, first === undefined ? endOfPlan(looked) : undefined));
 }
 
 function detailsOf(deadline: PlainDate, certification: DayOfCertification | undefined, { dateOfService, parameters: { delayedWithReason: delayAccepted } }: Looked): RecertificationDetails {

@@ -1,7 +1,7 @@
 import type { JsonPointer, PlainDate } from "../../core/index.js";
 import { endOfSpan, type ReportDue } from "../../rules/index.js";
 import { daysInOrder, earlier, later } from "./dates.js";
-import type { PlacedReport } from "./reports-on-record.js";
+import type { PlacedReport, ReportedThrough } from "./reports-on-record.js";
 import type { TreatmentDays } from "./treatment-days.js";
 
 /** What the answer to "is a report due?" goes by. */
@@ -11,7 +11,9 @@ export interface ReportFacts {
   readonly days: TreatmentDays;
   /** The first treatment day; a report before it, odd as that is, starts no clock. */
   readonly start: PlainDate;
-  /** Reports that count, oldest first. */
+  /** What the reports cover. */
+  readonly reported: ReportedThrough;
+  /** Reports that count or may, oldest first. */
   readonly reports: readonly PlacedReport[];
 }
 
@@ -20,46 +22,45 @@ export interface ReportAnswer {
   readonly is: "not_due" | "there" | "absent" | "unknown";
   /** The day the report was or is due; absent where only a count of days is known. */
   readonly dueBy?: PlainDate;
-  /** Treatment days since the last report before the date of service, with it; absent where the record does not tell them. */
+  /** Treatment days after the last one reported before the date of service, with it; absent where the record does not tell them. */
   readonly days?: number;
-  readonly lastReportOn?: PlainDate;
+  /** The last day reported before the date of service. */
+  readonly reportedThrough?: PlainDate;
   /** The day the report asked for was written. */
   readonly writtenOn?: PlainDate;
   readonly missing: readonly JsonPointer[];
 }
 
 /**
- * A report falls due on the last day of its time, counted from the last report before the date of service or the first treatment day, and is asked for
- * from the date of service that reaches that day on. One written later still stands for it where it says that it covers no more. Where the treatment days
- * are not told, time alone decides: a count could only bring the day forward, so what time alone finds absent is absent whatever the count is.
+ * A report falls due on the last day of its time, counted from the last day that one before covers or the first treatment day, and is asked for from the date of service that
+ * reaches that day on. Whenever it is written, it ends a time on the last day it covers: the next treatment day begins another, and a day past the end of its time is without a report.
+ * Where the treatment days are not told, time alone decides: a count could only bring the day forward, so what time alone finds absent is absent whatever the count is.
  */
-export function answerReportDue(every: ReportDue, { asOf, dateOfService, days: told, reports, start }: ReportFacts): ReportAnswer {
-  const lastReportOn = reports.findLast(({ report }) => report.writtenOn < dateOfService)?.report.writtenOn;
-  const since = told.told === "days" ? daysSince(told, lastReportOn) : [];
+export function answerReportDue(every: ReportDue, { asOf, dateOfService, days: told, reported: { closing, last }, reports, start }: ReportFacts): ReportAnswer {
+  const reportedThrough = last?.through;
+  const since = told.told === "days" ? daysSince(told, reportedThrough) : [];
   const days: TreatmentDays = told.told === "days" && told.stated !== undefined && told.stated > since.length ? { told: "count", count: told.stated, paths: told.paths } : told;
   const counted = days.told === "nothing" ? undefined : days.told === "days" ? since.length : days.count;
-  const base = { ...(counted === undefined ? {} : { days: counted }), missing: [], ...(lastReportOn === undefined ? {} : { lastReportOn }) };
+  const base = { ...(counted === undefined ? {} : { days: counted }), missing: [], ...(reportedThrough === undefined ? {} : { reportedThrough }) };
 
   const asked = every.due === "span" ? Number.POSITIVE_INFINITY : every.count;
-  const spanEnd = every.due === "count" ? undefined : endOfSpan(later(start, lastReportOn), every.span);
+  const spanEnd = every.due === "count" ? undefined : endOfSpan(later(start, reportedThrough), every.span);
   const isOverdueByCount = days.told === "count" && days.count > asked;
   const byCount = counted === undefined || counted < asked || isOverdueByCount ? undefined : days.told === "days" ? since[asked - 1] : dateOfService;
   const dueBy = byCount === undefined ? spanEnd : earlier(byCount, spanEnd);
   if (!isOverdueByCount && (dueBy === undefined || dueBy > dateOfService)) return { ...base, is: "not_due", ...(dueBy === undefined ? {} : { dueBy }) };
 
   const due = isOverdueByCount ? base : { ...base, ...(dueBy === undefined ? {} : { dueBy }) };
-  const written = reports.filter(({ report }) => report.writtenOn >= dateOfService);
-  const inTime = isOverdueByCount ? undefined : written.find(({ report }) => report.writtenOn === dueBy);
-  const covering = inTime ?? (dueBy === undefined || isOverdueByCount ? undefined : written.find(({ report: { coversThrough } }) => coversThrough !== undefined && coversThrough <= dueBy && (lastReportOn === undefined || coversThrough > lastReportOn)));
-  if (covering !== undefined) return { ...due, is: "there", writtenOn: covering.report.writtenOn };
+  if (!isOverdueByCount && dueBy === dateOfService && closing !== undefined) return { ...due, is: "there", writtenOn: closing.writtenOn };
   if (!isOverdueByCount && dueBy !== undefined && asOf <= dueBy) return { ...due, is: "not_due" };
+  const written = reports.filter(({ report }) => report.writtenOn >= dateOfService);
   const [late] = written;
-  const open = written.flatMap(({ path, report: { coversThrough } }) => (coversThrough === undefined ? [`${path}/coversThrough`] : isOverdueByCount && coversThrough < dateOfService ? ["/record/notes"] : []));
-  return { ...due, is: open.length > 0 ? "unknown" : "absent", missing: open, ...(late === undefined ? {} : { writtenOn: late.report.writtenOn }) };
+  const isCountOpen = days.told === "count" && written.some(({ report: { coversThrough } }) => coversThrough === undefined || coversThrough < dateOfService);
+  return { ...due, is: isCountOpen ? "unknown" : "absent", missing: isCountOpen ? ["/record/notes"] : [], ...(late === undefined ? {} : { writtenOn: late.report.writtenOn }) };
 }
 
-/** Treatment days after the last report; before the first report, the day of the evaluation is one of them. */
-function daysSince({ days, evaluatedOn }: Extract<TreatmentDays, { told: "days" }>, lastReportOn: PlainDate | undefined): readonly PlainDate[] {
-  if (lastReportOn !== undefined) return days.filter((day) => day > lastReportOn);
-  return evaluatedOn === undefined ? days : daysInOrder([evaluatedOn, ...days]);
+/** Treatment days after the last one reported; before the first report, the day of the evaluation is one of them. */
+function daysSince({ days, evaluatedOn }: Extract<TreatmentDays, { told: "days" }>, reportedThrough: PlainDate | undefined): readonly PlainDate[] {
+  const all = evaluatedOn === undefined ? days : daysInOrder([evaluatedOn, ...days]);
+  return reportedThrough === undefined ? all : all.filter((day) => day > reportedThrough);
 }

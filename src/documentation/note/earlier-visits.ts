@@ -1,14 +1,14 @@
 import type { VisitCounter } from "../../rules/index.js";
 import type { RecordUnderReview } from "../record-under-review.js";
 
-const NOTES_ARE_ALL: readonly VisitCounter[] = ["episode", "injury"];
+const NOTES_COUNT: readonly VisitCounter[] = ["episode", "injury"];
 
 /**
- * Visits before the date under review. The notes of the record are all there are of an episode or injury, and they win over stated counts; for
- * any other period they are the fewest there can be, and the stated count decides. Absent where neither tells.
+ * Visits before the date under review. Of an episode or injury notes of earlier days prove that many, and a larger stated count that some are kept elsewhere. Where no note is of an
+ * earlier day, and for any other period, the stated count decides. Absent where neither tells.
  */
 export function earlierVisits({ context, dateOfService, record }: RecordUnderReview, counter: VisitCounter): number | undefined {
-  const inNotes = record.notes === undefined ? undefined : new Set(record.notes.map((note) => note.dateOfService).filter((date) => date < dateOfService)).size;
-  if (inNotes !== undefined && NOTES_ARE_ALL.includes(counter)) return inNotes;
-  return record.history?.visits?.[counter] ?? context?.counters?.visits?.[counter];
+  const stated = record.history?.visits?.[counter] ?? context?.counters?.visits?.[counter];
+  const inNotes = new Set((record.notes ?? []).map((note) => note.dateOfService).filter((date) => date < dateOfService)).size;
+  return NOTES_COUNT.includes(counter) && inNotes > 0 ? Math.max(inNotes, stated ?? 0) : stated;
 }

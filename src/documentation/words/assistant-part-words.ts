@@ -19,8 +19,8 @@ export const assistantPartWords: WordsOf<AssistantPartFindings> = /* @__PURE__ *
   },
   assistant_part_clinician_each_period: {
     title: "Clinician's part in each period",
-    question: "whether a clinician took part in treatment between progress reports",
-    judged: ({ periods, withoutThrough }, outcome) =>
-      `A clinician has to sign a treatment note or the report of each period between progress reports; ${outcome === "satisfied" ? `one did in ${count(periods, "period")}` : `none did in the ${withoutThrough.length === 1 ? "period" : "periods"} ended on ${list(withoutThrough)}`}.`,
+    question: "whether a clinician took part in each period of treatment",
+    judged: ({ periods, treatmentDays, withoutThrough }, outcome) =>
+      `A clinician has to sign a treatment note or the report of each period, of ${count(treatmentDays, "treatment day")} at most; ${outcome === "satisfied" ? `one did in ${count(periods, "period")}` : `none did in the ${withoutThrough.length === 1 ? "period" : "periods"} ended on ${list(withoutThrough)}`}.`,
   },
 }))();

@@ -8,7 +8,7 @@ function part(title: string, demand: string, kept: string, broken: string): Word
 /** Made in a function so that a bundle without words drops it. */
 export const planOfCareWords: WordsOf<PlanOfCareFindings> = /* @__PURE__ */ (() => ({
   plan_of_care_present: { title: "Plan of care", question: "whether there is a plan of care", judged: (_, outcome) => `Treatment has to rest on a plan of care; ${outcome === "satisfied" ? "there is one" : "there is none"}.` },
-  plan_of_care_diagnoses: part("Diagnoses of the plan", "name the diagnoses", "the plan of care names the diagnoses", "no diagnosis stands with the visit or what is billed"),
+  plan_of_care_diagnoses: part("Diagnoses of the plan", "name the diagnoses", "the plan of care names the diagnoses", "none stands in it or in the evaluation"),
   plan_of_care_goals: part("Goals of the plan", "set goals", "the plan of care sets goals", "it sets none"),
   plan_of_care_measurable_goals: part("Measurable goals", "set goals that can be measured", "every goal of the plan of care can be measured", "not every goal can be measured"),
   plan_of_care_functional_goals: part("Functional goals", "tie its goals to function", "every goal of the plan of care is tied to function", "not every goal is tied to function"),

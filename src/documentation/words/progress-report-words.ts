@@ -19,9 +19,9 @@ export const progressReportWords: WordsOf<ProgressReportFindings> = /* @__PURE__
   progress_report_due: {
     title: "Progress report",
     question: "whether a progress report was written when it was due",
-    judged: ({ by, days, dueBy, every, lastReportOn, writtenOn }, outcome) => {
+    judged: ({ by, days, dueBy, every, reportedThrough, writtenOn }, outcome) => {
       const demand = `A progress report${by === undefined ? "" : ` by ${oneOf(by)}`} is due ${time(every)}`;
-      const since = lastReportOn === undefined ? "treatment began or the last report" : `the report of ${lastReportOn}`;
+      const since = reportedThrough === undefined ? "treatment began or the last report" : `${reportedThrough}, the last day reported`;
       const counted = days === undefined ? `counted since ${since}` : `this is ${every.due !== "span" && every.of === "visits" ? `visit ${days}, by days of treatment,` : `treatment day ${days}`} since ${since}`;
       const due = dueBy === undefined ? "" : `, ${days === undefined ? "" : "and "}one was due by ${dueBy}${days === undefined ? " at the latest" : ""}`;
       if (outcome === "satisfied") return `${demand}; ${counted}${due}: it was written${writtenOn === undefined ? "" : ` on ${writtenOn}`}.`;

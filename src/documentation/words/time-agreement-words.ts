@@ -24,7 +24,10 @@ export const timeAgreementWords: WordsOf<TimeAgreementFindings> = /* @__PURE__ *
   time_agreement_parts: {
     title: "Minutes of the interventions and totals",
     question: "whether the minutes of the interventions are within the totals of the note",
-    judged: ({ timed, treatment }) => together("The minutes of the interventions cannot be more than the totals of the note.", addedUp("timed codes", timed), addedUp("treatment", treatment)),
+    judged: ({ timed, treatment, untimed }) => together(
+      "The minutes of the interventions cannot be more than the totals of the note.", addedUp("timed codes", timed), addedUp("treatment", treatment),
+      untimed === undefined ? undefined : `Beside its timed minutes the note leaves ${minutes(untimed.stated)} of treatment, and its services that are not timed took ${minutes(untimed.fewest)}.`,
+    ),
   },
   time_agreement_time_blocks: {
     title: "Start and stop times and minutes",

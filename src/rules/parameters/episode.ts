@@ -11,10 +11,12 @@ export interface PlanOfCareParameters {
   readonly elements: readonly PlanElement[];
   /** Its author has to sign it: `planOfCare.signed`. */
   readonly authorSigned: boolean;
-  /** It has to be established before treatment begins: on the day of the first treatment at the latest. */
+  /** It has to be established before treatment begins: on the day of the first treatment at the latest; the day of the evaluation is none. */
   readonly beforeTreatment: boolean;
   /** The referring physician has to sign it: `planOfCare.certifiedOn`. */
   readonly physicianSigned: boolean;
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** A physician's certification of the plan of care. One step a rule. */
@@ -33,7 +35,7 @@ export type CertificationParameters =
   /** A verbal order is signed within this time. */
   | { readonly step: "verbal_order"; readonly within: TimeSpan }
   /** The next ones: at the end of the certified plan or after this time, whichever is first. */
-  | { readonly step: "recertification"; readonly atLeastEvery: TimeSpan; readonly delayedWithReason: boolean };
+  | { readonly step: "recertification"; readonly atLeastEvery: TimeSpan; readonly delayedWithReason: boolean; readonly notForEvaluationOnly?: boolean };
 
 /** When a progress report falls due. */
 export type ReportDue =
@@ -63,12 +65,16 @@ export interface DischargeNoteParameters {
   readonly by?: readonly ProviderType[];
   /** After an unplanned end, `dischargePlanned: false`, the treatment notes may stand for it. */
   readonly notesMayStandForIt: boolean;
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** That the plan says what it is for. */
 export interface MaintenanceStatedParameters {
   /** The purposes the payer takes. */
   readonly accepts: readonly ("restorative" | "maintenance")[];
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** A part of an order, as `referral.contents` names it. */

@@ -63,6 +63,8 @@ export interface BilledInterventionsParameters {
   readonly everyBilled: boolean;
   /** Timed services that were performed but not billed have to be noted too. */
   readonly timedThoughUnbilled: boolean;
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** A way to write treatment time down. */
@@ -84,6 +86,8 @@ export interface TimeDocumentationParameters {
   readonly forms: readonly [TimeForm, ...TimeForm[]];
   /** Whether all of them are asked for, or any one will do. */
   readonly accepted: "all" | "any";
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** Two figures of time that have to agree. */
@@ -112,16 +116,18 @@ export interface SignatureParameters {
   readonly licenseNumber: boolean;
   /** One signature has to be of these provider types; absent where the source names none. */
   readonly by?: readonly ProviderType[];
+  /** Not needed when the episode is an evaluation on an order and nothing else; absent where the source does not say. */
+  readonly notForEvaluationOnly?: boolean;
 }
 
 /** What the record shows of the assistant's and the clinician's part. */
 export type AssistantPartParameters =
   /** Who furnished each intervention: `interventions[].performedBy`. */
-  | { readonly shows: "who_treated" }
+  | { readonly shows: "who_treated"; readonly notForEvaluationOnly?: boolean }
   /** The assistant modifier on what is billed agrees with the minutes in the note, under the `assistant_units` rule in force. */
   | { readonly shows: "modifier_agrees" }
-  /** One of these took part in treatment, shown by signature, in each stretch between progress reports. */
-  | { readonly shows: "clinician_each_period"; readonly by: readonly ProviderType[] };
+  /** One of these took part in treatment, shown by signature on a note or report, in each stretch that a report of theirs ends, or so many treatment days. */
+  | { readonly shows: "clinician_each_period"; readonly by: readonly ProviderType[]; readonly treatmentDays: number };
 
 /** What the note shows of group treatment. */
 export interface GroupDocumentationParameters {

@@ -94,42 +94,47 @@ describe("the assistant's modifier and the minutes in the note", () => {
   });
 });
 
-describe("a clinician in each stretch between progress reports", () => {
-  const rule = recordRule("assistant_part", { shows: "clinician_each_period", by: ["physical_therapist"] });
+describe("a clinician in each stretch of three treatment days at most", () => {
+  const rule = recordRule("assistant_part", { shows: "clinician_each_period", by: ["physical_therapist"], treatmentDays: 3 });
   const clinician: readonly Signature[] = [{ providerType: "physical_therapist" }];
   const assistant: readonly Signature[] = [{ providerType: "physical_therapist_assistant" }];
   const on = (dateOfService: PlainDate, signatures?: readonly Signature[]): TreatmentNote => ({ dateOfService, ...(signatures === undefined ? {} : { signatures }) });
-  const report = (writtenOn: PlainDate, signatures?: readonly Signature[]): ProgressReport => ({ writtenOn, ...(signatures === undefined ? {} : { signatures }) });
+  const report = (writtenOn: PlainDate, signatures?: readonly Signature[], coversThrough = writtenOn): ProgressReport => ({ writtenOn, coversThrough, ...(signatures === undefined ? {} : { signatures }) });
   const episode = (notes: readonly TreatmentNote[] | undefined, progressReports?: readonly ProgressReport[]) => under(notes, {}, progressReports === undefined ? {} : { progressReports });
   const judge = (record: RecordUnderReview, asOf: PlainDate = "2026-03-02") => judgeRecord(rule, record, { asking: { asOf } });
+  const [one, two, three, four, five, six] = ["2026-02-02", "2026-02-03", "2026-02-04", "2026-02-05", "2026-02-06", "2026-02-09"] as const;
+  const byAssistant = [on(one, assistant), on(two, assistant), on(three, assistant)];
 
   it.each<[string, RecordUnderReview, string]>([
-    ["on a note", episode([on("2026-02-02", assistant), on("2026-02-09", clinician)], [report("2026-02-20", assistant)]), "satisfied"],
-    ["on the report", episode([on("2026-02-02", assistant)], [report("2026-02-20", clinician)]), "satisfied"],
-    ["on a note of the report's own day", episode([on("2026-02-20", clinician)], [report("2026-02-20", [])]), "satisfied"],
-    ["on a note of the day after the report", episode([on("2026-02-19", assistant), on("2026-02-21", clinician)], [report("2026-02-20", assistant)]), "violated"],
-    ["in the second stretch too", episode([on("2026-02-02", clinician), on("2026-02-24", clinician)], [report("2026-02-20", []), report("2026-02-27", [])]), "satisfied"],
-    ["not in the second stretch", episode([on("2026-02-02", clinician), on("2026-02-24", assistant)], [report("2026-02-27", []), report("2026-02-20", [])]), "violated"],
-    ["nobody was treated in the second stretch", episode([on("2026-02-02", clinician)], [report("2026-02-20", []), report("2026-02-27", [])]), "satisfied"],
-    ["signatures of a note not known", episode([on("2026-02-02")], [report("2026-02-20", assistant)]), "undetermined"],
-    ["profession of a signer not known", episode([on("2026-02-02", [{ credentials: "PT" }])], [report("2026-02-20", assistant)]), "undetermined"],
-    ["notes not known", episode(undefined, [report("2026-02-20", assistant)]), "undetermined"],
-    ["notes not known, on the report", episode(undefined, [report("2026-02-20", clinician)]), "satisfied"],
-    ["reports not known", episode([on("2026-02-02", assistant)]), "undetermined"],
-    ["no report yet", episode([on("2026-02-02", assistant)], []), "not_applicable"],
+    ["on a note", episode([on(one, assistant), on(two, clinician), on(three, assistant)], []), "satisfied"],
+    ["on none", episode(byAssistant, []), "violated"],
+    ["on the report, written later", episode(byAssistant, [report(six, clinician, three)]), "satisfied"],
+    ["on a report of part of it: another stretch begins, and is not over", episode(byAssistant, [report(two, clinician)]), "satisfied"],
+    ["on an assistant's report alone", episode(byAssistant, [report(three, assistant)]), "violated"],
+    ["an assistant's report ends no stretch", episode([on(one, assistant), on(two, assistant), on(three, clinician)], [report(one, assistant), report(three, clinician)]), "satisfied"],
+    ["an assistant's report before the stretch is over", episode([on(one, assistant), on(two, assistant)], [report(two, assistant)]), "not_applicable"],
+    ["on a note of the day after the stretch", episode([...byAssistant, on(four, clinician)], []), "violated"],
+    ["in the second stretch too", episode([on(one, clinician), on(two), on(three), on(four, clinician), on(five), on(six)], []), "satisfied"],
+    ["not in the second stretch", episode([on(one, clinician), on(two), on(three), on(four, assistant), on(five, assistant), on(six, assistant)], []), "violated"],
+    ["signatures of a note not known", episode([on(one), on(two, assistant), on(three, assistant)], []), "undetermined"],
+    ["profession of a signer not known", episode([on(one, [{ credentials: "PT" }]), on(two, assistant), on(three, assistant)], []), "undetermined"],
+    ["notes not known", episode(undefined, []), "undetermined"],
+    ["reports not known", episode(byAssistant), "undetermined"],
+    ["reports not known, and every stretch has its note", episode([on(one, assistant), on(two, assistant), on(three, clinician)]), "satisfied"],
+    ["a report's author not known", episode(byAssistant, [report(three)]), "undetermined"],
+    ["a stretch that is not over", episode([on(one, assistant), on(two, assistant)], []), "not_applicable"],
   ])("%s", (_, record, expected) => {
     expect(outcomes(judge(record))).toEqual([`episode ${expected}`]);
   });
 
-  it("looks at a stretch from the day of its report on", () => {
-    const record = episode([on("2026-02-02", assistant)], [report("2026-02-20", assistant)]);
-    expect([judge(record, "2026-02-19")[0]?.outcome, judge(record, "2026-02-20")[0]?.outcome]).toEqual(["not_applicable", "violated"]);
+  it("looks at a stretch from the day after it is over, and asks how far a report goes", () => {
+    expect([judge(episode(byAssistant, []), three)[0]?.outcome, judge(episode(byAssistant, []), four)[0]?.outcome]).toEqual(["not_applicable", "violated"]);
+    expect(judge(episode(byAssistant, [{ writtenOn: six, signatures: clinician }]))).toMatchObject([{ outcome: "undetermined", missing: ["/record/progressReports/0/coversThrough"] }]);
   });
 
-  it("names the days of the reports", () => {
-    const record = episode([on("2026-02-02", clinician), on("2026-02-24", assistant)], [report("2026-02-27", []), report("2026-02-20", [])]);
-    expect(judge(record)).toEqual([{
-      subject: "episode", code: "assistant_part_clinician_each_period", outcome: "violated", paths: ["/record/progressReports/0"], details: { by: ["physical_therapist"], periods: 2, withoutThrough: ["2026-02-27"] },
+  it("names the days the stretches ended on", () => {
+    expect(judge(episode([on(one, clinician), on(two), on(three), on(four, assistant), on(five, assistant), on(six, assistant)], []))).toEqual([{
+      subject: "episode", code: "assistant_part_clinician_each_period", outcome: "violated", paths: ["/record/notes", "/record/progressReports"], details: { by: ["physical_therapist"], treatmentDays: 3, periods: 2, withoutThrough: [six] },
     }]);
   });
 });

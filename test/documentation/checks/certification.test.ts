@@ -20,6 +20,8 @@ const outcome = (...given: Parameters<typeof judge>) => judge(...given).map((one
 const missing = (...given: Parameters<typeof judge>) => judge(...given).flatMap((one) => (one.outcome === "undetermined" ? one.missing : []));
 
 const INITIAL: CertificationParameters = { step: "initial", within: { count: 30, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true };
+/** Signed and dated. */
+const ORDER = { orderedOn: "2026-01-02", contents: ["signature"] } as const;
 const WITH_ORDER: CertificationParameters = { ...INITIAL, orOrderOnFile: { planSentWithin: { count: 30, unit: "days" } } };
 const VERBAL: CertificationParameters = { step: "verbal_order", within: { count: 14, unit: "days" } };
 const AGAIN: CertificationParameters = { step: "recertification", atLeastEvery: { count: 90, unit: "days" }, delayedWithReason: true };
@@ -78,7 +80,7 @@ describe("the first certification, within 30 days of the first treatment day", (
   });
 
   describe("an episode that is an evaluation only", () => {
-    const alone = (code: string, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({ ...episode(NOT_CERTIFIED, { notes: [{ dateOfService: BEGAN }], referral: {}, ...more }, BEGAN), billed: [{ code, units: 1, modifiers: [] }] });
+    const alone = (code: string, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({ ...episode(NOT_CERTIFIED, { notes: [{ dateOfService: BEGAN, interventions: [] }], referral: ORDER, ...more }, BEGAN), billed: [{ code, units: 1, modifiers: [] }], services: [{ code }] });
     it.each<[sentence: string, under: RecordUnderReview, outcome: string]>([
       ["needs no certification", alone("97161"), "not_applicable"],
       ["needs none, certified as it is", alone("97161", { planOfCare: { certifiedOn: "2026-01-06" } }), "not_applicable"],
@@ -97,6 +99,12 @@ describe("the first certification, within 30 days of the first treatment day", (
   });
 
   describe("an order on file and the plan sent, instead of the signature", () => {
+    it("needs no word of the plan on the order where the referral in the chart is signed and dated", () => {
+      const sent = episode({ certifiedOn: "none", verbalOrderOn: "none", sentToPhysicianOn: "2026-01-06", delayReason: false }, { referral: ORDER });
+      expect(outcome(WITH_ORDER, sent, "2026-03-02")).toBe("satisfied");
+      expect(missing(WITH_ORDER, without(sent, "/record/referral/contents"), "2026-03-02")).toEqual(["/record/planOfCare/orderOnFile"]);
+    });
+
     it.each<[sentence: string, plan: PlanOfCare, outcome: string]>([
       ["sent on the last day", { orderOnFile: true, sentToPhysicianOn: "2026-02-04" }, "satisfied"],
       ["sent the day after", { orderOnFile: true, sentToPhysicianOn: "2026-02-05" }, "violated"],
@@ -214,11 +222,30 @@ describe("recertification, at the plan's end or 90 days from the first treatment
     expect(judge(AGAIN, episode("none", { certifications: [first], ...record }), "2026-04-01").map((each) => each.dueBy)).toEqual([dueBy]);
   });
 
+  it.each<[sentence: string, plan: PlanOfCare, referral: TreatmentRecord["referral"], outcome: string]>([
+    ["and the plan's end is past", { orderOnFile: true, certifiedOn: "none", certifiedThrough: "2026-02-04" }, "none", "violated"],
+    ["and the plan's end is not past", { orderOnFile: true, certifiedOn: "none", certifiedThrough: "2026-03-04" }, "none", "not_applicable"],
+    ["and the plan's end is not known", { orderOnFile: true, certifiedOn: "none" }, "none", "undetermined"],
+    ["as the referral in the chart shows, and the plan's end is past", { certifiedOn: "none", certifiedThrough: "2026-02-04" }, ORDER, "violated"],
+    ["or not, which is not known, and the plan's end is past", { certifiedOn: "none", certifiedThrough: "2026-02-04" }, "none", "undetermined"],
+    ["or not, which is not known, and the plan's end is not past", { certifiedOn: "none", certifiedThrough: "2026-03-04" }, "none", "not_applicable"],
+    ["but there is none, and the time runs for 90 days", { orderOnFile: false, certifiedOn: "none", certifiedThrough: "2026-02-04" }, "none", "not_applicable"],
+  ])("where an order on file stands for the first certification, %s", (_, plan, referral, expected) => {
+    expect(outcome(AGAIN, episode(plan, { ...(referral === undefined ? {} : { referral }) }, "2026-02-20"), "2026-04-20")).toBe(expected);
+  });
+
+  it("is due by the end of the plan that an order on file stands for", () => {
+    const ended = episode({ orderOnFile: true, certifiedOn: "none", certifiedThrough: "2026-02-04" }, {}, "2026-02-20");
+    expect(judge(AGAIN, ended, "2026-04-20")).toMatchObject([{ outcome: "violated", dueBy: "2026-02-04", details: { deadline: "2026-02-04" } }]);
+  });
+
   it("is not due of an evaluation alone on an order", () => {
-    const alone: RecordUnderReview = { ...episode("none", { notes: [{ dateOfService: BEGAN }], referral: {} }, BEGAN), billed: [{ code: "97161", units: 1, modifiers: [] }] };
-    expect(judge(AGAIN, alone, "2026-03-02")).toMatchObject([{ outcome: "not_applicable" }]);
-    expect(judge(AGAIN, alone, "2026-03-02").flatMap((each) => each.dueBy ?? [])).toEqual([]);
-    expect(judge(AGAIN, { ...alone, record: { ...alone.record, referral: "none" } }, "2026-03-02")).toMatchObject([{ dueBy: "2026-04-05" }]);
+    const alone: RecordUnderReview = { ...episode("none", { notes: [{ dateOfService: BEGAN, interventions: [] }], referral: ORDER }, BEGAN), billed: [{ code: "97161", units: 1, modifiers: [] }], services: [{ code: "97161" }] };
+    const excepted = { ...AGAIN, notForEvaluationOnly: true };
+    expect(judge(excepted, alone, "2026-03-02")).toMatchObject([{ outcome: "not_applicable" }]);
+    expect(judge(excepted, alone, "2026-03-02").flatMap((each) => each.dueBy ?? [])).toEqual([]);
+    expect(judge(AGAIN, alone, "2026-03-02")).toMatchObject([{ dueBy: "2026-04-05" }]);
+    expect(judge(excepted, { ...alone, record: { ...alone.record, referral: "none" } }, "2026-03-02")).toMatchObject([{ dueBy: "2026-04-05" }]);
   });
 
   it("says what would settle it", () => {

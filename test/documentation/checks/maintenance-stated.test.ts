@@ -17,12 +17,6 @@ it.each<[sentence: string, accepts: MaintenanceStatedParameters["accepts"], reco
   expect(judge(accepts, record).map((one) => one.outcome)).toEqual([outcome]);
 });
 
-it("an evaluation alone needs no plan, and so no purpose", () => {
-  const alone: TreatmentRecord = { planOfCare: "none", evaluation: { on: DAY }, notes: [{ dateOfService: DAY }], referral: {} };
-  expect(judge(["restorative"], alone, "97161")).toMatchObject([{ outcome: "not_applicable" }]);
-  expect(judge(["restorative"], { planOfCare: "none", evaluation: { on: DAY }, referral: {} }, "97161")).toMatchObject([{ outcome: "undetermined", missing: ["/record/notes"] }]);
-});
-
 it("tells what the plan says and what is taken", () => {
   expect(judge(["restorative"], { planOfCare: { maintenance: true } })).toEqual([{
     subject: "episode", code: "maintenance_stated_purpose", outcome: "violated", paths: ["/record/planOfCare"], details: { accepts: ["restorative"], stated: "maintenance" },

@@ -188,6 +188,16 @@ describe("what a note of co-treatment has to hold", () => {
   });
 });
 
+describe("a text that says nothing", () => {
+  const rule = recordRule("note_element", { elements: ["response"] });
+  it.each<[string, string, string]>([
+    ["a character that nobody sees", "\u200b", "violated"], ["a stroke", "-", "violated"], ["strokes", " -- / ", "violated"], ["N/A", "N/A", "violated"], ["n.a.", " n.a. ", "violated"],
+    ["the same without a stroke", "NA", "violated"], ["less", "↓ pain", "satisfied"], ["a figure", "4/10", "satisfied"], ["another script", "痛み軽減", "satisfied"], ["a word that begins so", "NAD", "satisfied"],
+  ])("%s", (_, response, expected) => {
+    expect(outcomes(judgeRecord(rule, under([note({ response })])))).toEqual([`note.response ${expected}`]);
+  });
+});
+
 describe("a rule that asks from the seventh visit on", () => {
   const rule = recordRule("note_element", { elements: ["assessment"], fromVisit: 7, counter: "injury" });
   const earlier = (visits: number): TreatmentNote[] => Array.from({ length: visits }, (_, index) => note({ dateOfService: addDays("2026-02-01", index) }));
@@ -197,7 +207,12 @@ describe("a rule that asks from the seventh visit on", () => {
     ["sixth earlier note: this is the seventh", under([...earlier(6), blank]), "violated"],
     ["two notes of one date are one visit", under([...earlier(5), ...earlier(1), blank]), "not_applicable"],
     ["later notes are no earlier visits", under([...earlier(5), blank, note({ dateOfService: "2026-03-03" }), note({ dateOfService: "2026-03-04" })]), "not_applicable"],
-    ["notes win over what is counted", under([...earlier(6), blank], {}, { history: { visits: { injury: 2 } } }), "violated"],
+    ["earlier notes prove more visits than are counted", under([...earlier(6), blank], {}, { history: { visits: { injury: 2 } } }), "violated"],
+    ["no earlier note, and a count of eight", under([blank], {}, { history: { visits: { injury: 8 } } }), "violated"],
+    ["no earlier note, and a count of eight beside the record", under([blank], { context: { counters: { visits: { injury: 8 } } } }), "violated"],
+    ["no earlier note, and a count of five", under([blank], {}, { history: { visits: { injury: 5 } } }), "not_applicable"],
+    ["no earlier note, and no count", under([blank]), "undetermined"],
+    ["three earlier notes, and a count of eight: the others are kept elsewhere", under([...earlier(3), blank], {}, { history: { visits: { injury: 8 } } }), "violated"],
     ["no notes, a count of six", under(undefined, {}, { history: { visits: { injury: 6 } } }), "undetermined"],
     ["no notes, a count of five", under(undefined, {}, { history: { visits: { injury: 5 } } }), "not_applicable"],
     ["no notes, a count beside the record", under(undefined, { context: { counters: { visits: { injury: 5 } } } }), "not_applicable"],

@@ -12,7 +12,10 @@ const SIX_OR_A_MONTH: ProgressReportParameters = { every: { due: "whichever_firs
 
 /** The treatment days of January 2026, one each day. */
 const days = (count: number): readonly PlainDate[] => Array.from({ length: count }, (_, index): PlainDate => `2026-01-${String(index + 1).padStart(2, "0")}` as PlainDate);
-const byTherapist = (writtenOn: PlainDate, more: Partial<ProgressReport> = {}): ProgressReport => ({ writtenOn, signatures: [{ providerType: "physical_therapist", credentials: "PT" }], ...more });
+const byTherapist = (writtenOn: PlainDate, more: Partial<ProgressReport> = {}): ProgressReport => ({ writtenOn, coversThrough: writtenOn, signatures: [{ providerType: "physical_therapist", credentials: "PT" }], ...more });
+
+/** A report that does not say how far it goes. */
+const ofDaysNotKnown = (writtenOn: PlainDate): ProgressReport => ({ writtenOn, signatures: [{ providerType: "physical_therapist" }] });
 
 /** The visit of so many a treatment day, evaluated on the first. */
 const visit = (nth: number, progressReports: readonly ProgressReport[] | undefined, more: Partial<TreatmentRecord> = {}): RecordUnderReview => ({
@@ -36,7 +39,19 @@ describe("a report by a clinician every 10 treatment days", () => {
     ["the ninth day since an early report", visit(13, [byTherapist("2026-01-04")]), "2026-01-15", "not_applicable"],
     ["reported late, for the days up to the tenth", visit(10, [byTherapist("2026-01-12", { coversThrough: "2026-01-10" })]), "2026-01-13", "satisfied"],
     ["reported late, for more days", visit(10, [byTherapist("2026-01-12", { coversThrough: "2026-01-11" })]), "2026-01-13", "violated"],
-    ["reported late, for days not known", visit(10, [byTherapist("2026-01-12")]), "2026-01-13", "undetermined"],
+    ["reported late, for days not known", visit(10, [ofDaysNotKnown("2026-01-12")]), "2026-01-13", "undetermined"],
+    ["the tenth day, reported that day for days not known", visit(10, [ofDaysNotKnown("2026-01-10")]), "2026-01-11", "undetermined"],
+    ["the eleventh day, after a report for days not known", visit(11, [ofDaysNotKnown("2026-01-10")]), "2026-01-11", "undetermined"],
+    ["the ninth day, after a report for days not known", visit(9, [ofDaysNotKnown("2026-01-04")]), "2026-01-11", "not_applicable"],
+    ["the twentieth day, and a late report for the first ten alone", visit(20, [byTherapist("2026-02-01", { coversThrough: "2026-01-10" })]), "2026-02-02", "violated"],
+    ["the nineteenth day, and a late report for the first ten", visit(19, [byTherapist("2026-02-01", { coversThrough: "2026-01-10" })]), "2026-02-02", "not_applicable"],
+    ["the twenty-fifth day, and a late report for the first ten alone", visit(25, [byTherapist("2026-02-01", { coversThrough: "2026-01-10" })]), "2026-02-02", "violated"],
+    ["the twentieth day, and a late report for the first day alone", visit(20, [byTherapist("2026-02-01", { coversThrough: "2026-01-01" })]), "2026-02-02", "violated"],
+    ["the tenth day, and a late report for the first day alone: the next time began on the second", visit(10, [byTherapist("2026-02-01", { coversThrough: "2026-01-01" })]), "2026-02-02", "not_applicable"],
+    ["the nineteenth day, the first ten reported on the thirteenth", visit(19, [byTherapist("2026-01-13", { coversThrough: "2026-01-10" })]), "2026-02-02", "not_applicable"],
+    ["the twentieth day, the first ten reported on the thirteenth", visit(20, [byTherapist("2026-01-13", { coversThrough: "2026-01-10" })]), "2026-02-02", "violated"],
+    ["the twenty-second day, the first ten reported on the thirteenth", visit(22, [byTherapist("2026-01-13", { coversThrough: "2026-01-10" })]), "2026-02-02", "violated"],
+    ["the twenty-first day, every ten reported late", visit(21, [byTherapist("2026-01-13", { coversThrough: "2026-01-10" }), byTherapist("2026-01-25", { coversThrough: "2026-01-20" })]), "2026-02-02", "not_applicable"],
     ["reported after the day of the question: not reported yet", visit(11, [byTherapist("2026-01-12", { coversThrough: "2026-01-10" })]), "2026-01-11", "violated"],
     ["an assistant's report stands for none", visit(11, [{ writtenOn: "2026-01-10", signatures: [{ providerType: "physical_therapist_assistant" }] }]), "2026-01-11", "violated"],
     ["an assistant's report after a clinician's changes nothing", visit(12, [byTherapist("2026-01-10"), { writtenOn: "2026-01-11", signatures: [{ providerType: "physical_therapist_assistant" }] }]), "2026-01-12", "not_applicable"],
@@ -60,8 +75,9 @@ describe("a report by a clinician every 10 treatment days", () => {
 
   it("says what would settle it", () => {
     expect(missing(TEN, visit(11, undefined), "2026-01-11")).toEqual(["/record/progressReports"]);
-    expect(missing(TEN, visit(11, [{ writtenOn: "2026-01-10" }]), "2026-01-11")).toEqual(["/record/progressReports/0/signatures"]);
-    expect(missing(TEN, visit(10, [byTherapist("2026-01-12")]), "2026-01-13")).toEqual(["/record/progressReports/0/coversThrough"]);
+    expect(missing(TEN, visit(11, [{ writtenOn: "2026-01-10", coversThrough: "2026-01-10" }]), "2026-01-11")).toEqual(["/record/progressReports/0/signatures"]);
+    expect(missing(TEN, visit(11, [byTherapist("2026-01-04"), ofDaysNotKnown("2026-01-03")]), "2026-01-15")).toEqual([]);
+    expect(missing(TEN, visit(10, [ofDaysNotKnown("2026-01-12")]), "2026-01-13")).toEqual(["/record/progressReports/0/coversThrough"]);
   });
 });
 
@@ -107,8 +123,10 @@ describe("after 6 visits or 1 month, whichever comes first", () => {
     ["the day a month is over, asked the day after", sparse("2026-02-05", []), "2026-02-06", "violated"],
     ["after a month", sparse("2026-02-06", []), "2026-02-06", "violated"],
     ["a month after the last report", sparse("2026-02-20", [{ writtenOn: "2026-01-20" }]), "2026-02-21", "violated"],
-    ["less than a month after the last report", sparse("2026-02-19", [{ writtenOn: "2026-01-20" }]), "2026-02-21", "not_applicable"],
-    ["at the end of time", sparse("9999-12-31", [{ writtenOn: "9999-12-30" }]), "9999-12-31", "not_applicable"],
+    ["less than a month after the last report", sparse("2026-02-19", [{ writtenOn: "2026-01-20", coversThrough: "2026-01-20" }]), "2026-02-21", "not_applicable"],
+    ["less than a month after a report for days not known", sparse("2026-02-19", [{ writtenOn: "2026-01-20" }]), "2026-02-21", "undetermined"],
+    ["the twelfth visit, and a late report for the first six alone", visit(12, [{ writtenOn: "2026-02-01", coversThrough: "2026-01-06" }]), "2026-02-02", "violated"],
+    ["at the end of time", sparse("9999-12-31", [{ writtenOn: "9999-12-30", coversThrough: "9999-12-30" }]), "9999-12-31", "not_applicable"],
   ])("%s", (_, under, asOf, expected) => {
     expect(outcome(SIX_OR_A_MONTH, under, asOf)).toBe(expected);
   });

@@ -45,7 +45,10 @@ describe("the minutes of the interventions and the totals", () => {
   const visit = (totalTimedMinutes: number, totalTreatmentMinutes: number, ...interventions: readonly Intervention[]) => under([note({ totalTimedMinutes, totalTreatmentMinutes, interventions })]);
   it.each<[string, RecordUnderReview, string]>([
     ["come to both", visit(38, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "satisfied"],
-    ["come to one timed minute less: some time is not noted by intervention", visit(39, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "satisfied"],
+    ["come to one timed minute less: some time is not noted by intervention", visit(39, 54, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "satisfied"],
+    ["an evaluation's minutes within the timed total: 45 timed and 30 of the evaluation are more than 45", visit(45, 45, performed("97161", 30), performed("97110", 15)), "violated"],
+    ["an evaluation's minutes beside the timed total", visit(15, 45, performed("97161", 30), performed("97110", 15)), "satisfied"],
+    ["an evaluation's minutes not known beside the timed total", visit(15, 45, performed("97161"), performed("97110", 15)), "undetermined"],
     ["30 of 40 treatment minutes", visit(30, 40, performed("97110", 30)), "satisfied"],
     ["58 hands-on minutes of an hour", visit(60, 60, performed("97124", 58)), "satisfied"],
     ["come to one timed minute more", visit(37, 53, performed("97110", 23), performed("97124", 15), performed("97161", 15)), "violated"],

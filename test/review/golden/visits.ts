@@ -31,7 +31,7 @@ const chiropractor: Provider = { type: "chiropractor", npi: "1234567893", taxono
 const practice: Provider = { npi: "1992739155", taxonomy: "261QP2000X" };
 
 const plan: PlanOfCare = {
-  establishedOn: "2026-11-02", signed: true, certifiedOn: "2026-11-06", certifiedThrough: "2026-12-28", verbalOrderOn: "none", sentToPhysicianOn: "2026-11-03", orderOnFile: true, maintenance: false, disciplines: ["PT"],
+  establishedOn: "2026-11-02", signed: true, diagnoses: ["M54.50"], certifiedOn: "2026-11-06", certifiedThrough: "2026-12-28", verbalOrderOn: "none", sentToPhysicianOn: "2026-11-03", orderOnFile: true, maintenance: false, disciplines: ["PT"],
   goals: [{ text: "Walk 400 m without stopping", measurable: true, functional: true }], frequency: "2 times a week", duration: "8 weeks", type: "physical therapy",
 };
 const medicareContext: BillingContext = {
@@ -125,7 +125,7 @@ const afternoon: Visit = { dateOfService: monday, discipline: "PT", status: "com
 export const morningAndAfternoon = onMonday("PT", [from("09:00", "09:22", { code: "97110", practitionerKey: "p" })], medicareContext, { sameDayVisits: [afternoon] });
 
 const planOfToday: PlanOfCare = {
-  establishedOn: monday, signed: true, certifiedOn: "none", verbalOrderOn: "none", sentToPhysicianOn: monday, orderOnFile: true, maintenance: false, disciplines: ["PT"],
+  establishedOn: monday, signed: true, diagnoses: ["M54.50"], certifiedOn: "none", certifiedThrough: "2027-02-21", verbalOrderOn: "none", sentToPhysicianOn: monday, orderOnFile: true, maintenance: false, disciplines: ["PT"],
   goals: [{ text: "Walk 400 m without stopping", measurable: true, functional: true }], frequency: "2 times a week", duration: "8 weeks", type: "physical therapy",
 };
 export const evaluationWithTreatment = onMonday("PT", [from("09:00", "09:40", { code: "97161" }), from("09:40", "09:55", { code: "97110" }), from("09:55", "10:03", { code: "97140" })], {

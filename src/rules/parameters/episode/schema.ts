@@ -5,14 +5,14 @@ import { atLeastOne, MOST, oneOf, positive } from "../../shapes/schema.js";
 import { flag, someProviderTypes, span } from "../terms/schema.js";
 
 const planElement = z.enum(["diagnoses", "goals", "measurable_goals", "functional_goals", "type", "frequency", "duration", "functional_limitations"]);
-export const planOfCare = object({ elements: list(planElement, MOST.named), authorSigned: flag, beforeTreatment: flag, physicianSigned: flag });
+export const planOfCare = object({ elements: list(planElement, MOST.named), authorSigned: flag, beforeTreatment: flag, physicianSigned: flag, notForEvaluationOnly: flag.exactOptional() });
 
 export const certification = oneOf("step", [
   z.strictObject({
     step: z.literal("initial"), within: span, delayedWithReason: flag, notForEvaluationOnly: flag, orOrderOnFile: object({ planSentWithin: span }).exactOptional(),
   }),
   z.strictObject({ step: z.literal("verbal_order"), within: span }),
-  z.strictObject({ step: z.literal("recertification"), atLeastEvery: span, delayedWithReason: flag }),
+  z.strictObject({ step: z.literal("recertification"), atLeastEvery: span, delayedWithReason: flag, notForEvaluationOnly: flag.exactOptional() }),
 ]);
 
 const counted = { count: positive(), of: z.enum(["treatment_days", "visits"]) };

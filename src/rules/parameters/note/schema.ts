@@ -11,12 +11,12 @@ const noteElement = z.enum([
 const timeForm = z.enum(["total_timed_minutes", "total_treatment_minutes", "minutes_per_code", "session_start_and_stop", "start_and_stop_per_code"]);
 
 export const noteElements = object({ elements: atLeastOne(noteElement, MOST.named), fromVisit: positive().exactOptional(), counter: visitCounter.exactOptional() });
-export const timeDocumentation = object({ forms: atLeastOne(timeForm, MOST.named), accepted: z.enum(["all", "any"]) });
+export const timeDocumentation = object({ forms: atLeastOne(timeForm, MOST.named), accepted: z.enum(["all", "any"]), notForEvaluationOnly: flag.exactOptional() });
 
 export const assistantPart = oneOf("shows", [
-  z.strictObject({ shows: z.literal("who_treated") }),
+  z.strictObject({ shows: z.literal("who_treated"), notForEvaluationOnly: flag.exactOptional() }),
   z.strictObject({ shows: z.literal("modifier_agrees") }),
-  z.strictObject({ shows: z.literal("clinician_each_period"), by: providerTypes }),
+  z.strictObject({ shows: z.literal("clinician_each_period"), by: providerTypes, treatmentDays: positive() }),
 ]);
 
 export const language = oneOf("check", [

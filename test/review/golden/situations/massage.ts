@@ -15,7 +15,7 @@ export const ofMassage: readonly Situation[] = [
       {
         heading: "As built", shown: reviewed(visits.massageAtVisitNine, profiles.laborIndustries),
         expected: {
-          readiness: "needs_attention", because: ["not_covered/modifier_required"], lines: ["97124 x4"], broken: [], open: [], changes: [], due: ["us/wa/labor-industries-massage/progress-report by 2026-12-06"],
+          readiness: "needs_attention", because: ["not_covered/modifier_required"], lines: ["97124 x4"], broken: [], open: [], changes: [], due: ["us/wa/labor-industries-massage/progress-report by 2026-12-05"],
         },
       },
       { heading: "After note was taken that no book speaks of modifiers", shown: noted(reviewed(visits.massageAtVisitNine, profiles.laborIndustries)), expected: { readiness: "ready", lines: ["97124 x4"], broken: [], open: [] } },
