@@ -483,30 +483,36 @@ export const medicarePartB: ShippedRuleBook = {
     // ── the record ────────────────────────────────────────────────────────────────────────────────────────────────────
     {
       id: "plan-of-care", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177" }, { sourceId: "noridian-certification", locator: "plan of care" }],
-      parameters: { elements: ["diagnoses", "goals", "measurable_goals", "functional_goals", "type", "duration"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177" }, { sourceId: "noridian-certification", locator: "plan of care" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: ["diagnoses", "goals", "type", "duration"], authorSigned: false, beforeTreatment: false, physicianSigned: false, notForEvaluationOnly: true },
+    },
+    {
+      // The manual says should, and that measurable goals may not be achievable.
+      id: "plan-goals", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: ["measurable_goals", "functional_goals"], authorSigned: false, beforeTreatment: false, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
       // A frequency left out means one treatment.
       id: "plan-frequency", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "warning", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177-178" }, { sourceId: "noridian-certification", locator: "plan of care" }],
-      parameters: { elements: ["frequency"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177-178" }, { sourceId: "noridian-certification", locator: "plan of care" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: ["frequency"], authorSigned: false, beforeTreatment: false, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
       // The contractor's undated page gives §220.1.2 of the manual for it; of that section the text of 2019 is the one known, though not this page of it.
       id: "plan-before-treatment", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, until: "2026-06-19", verifiedThrough: "2026-06-19", severity: "warning", confidence: "secondary",
-      citations: [{ sourceId: "cgs-cert-tips", locator: "establishing the plan (§220.1.2)" }],
-      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false },
+      citations: [{ sourceId: "cgs-cert-tips", locator: "establishing the plan (§220.1.2)" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
       id: "plan-before-treatment", kind: "plan_of_care", from: { unknown: true, seenOn: "2026-06-20" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "42-cfr-410-61", locator: "(b)" }, { sourceId: "cgs-cert-tips", locator: "plan of care" }],
-      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false },
+      citations: [{ sourceId: "42-cfr-410-61", locator: "(b)" }, { sourceId: "cgs-cert-tips", locator: "plan of care" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: [], authorSigned: false, beforeTreatment: true, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
       id: "plan-signed", kind: "plan_of_care", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
-      citations: [{ sourceId: "cgs-cert-tips", locator: "plan of care" }],
-      parameters: { elements: [], authorSigned: true, beforeTreatment: false, physicianSigned: false },
+      citations: [{ sourceId: "cgs-cert-tips", locator: "plan of care" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { elements: [], authorSigned: true, beforeTreatment: false, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
       id: "initial-certification", kind: "certification", from: { unknown: true, seenOn: "2019-12-31" }, until: "2024-12-31", verifiedThrough: "2024-12-31", severity: "error", confidence: "primary",
@@ -528,8 +534,8 @@ export const medicarePartB: ShippedRuleBook = {
     },
     {
       id: "recertification", kind: "certification", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2025-09-08", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 180-182" }, { sourceId: "noridian-certification", locator: "recertification" }],
-      parameters: { step: "recertification", atLeastEvery: { count: 90, unit: "days" }, delayedWithReason: true },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.1.3, p. 180-182" }, { sourceId: "noridian-certification", locator: "recertification" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { step: "recertification", atLeastEvery: { count: 90, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true },
     },
     {
       id: "progress-report", kind: "progress_report", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
@@ -542,18 +548,18 @@ export const medicarePartB: ShippedRuleBook = {
     },
     {
       id: "clinician-takes-part", kind: "assistant_part", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 202" }],
-      parameters: { shows: "clinician_each_period", by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"] },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 200, 202-203" }],
+      parameters: { shows: "clinician_each_period", by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"], treatmentDays: 10 },
     },
     {
       id: "interventions-in-the-note", kind: "billed_interventions", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-04-ch5", locator: "§20.2" }],
-      parameters: { everyBilled: true, timedThoughUnbilled: true },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-04-ch5", locator: "§20.2" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { everyBilled: true, timedThoughUnbilled: true, notForEvaluationOnly: true },
     },
     {
       id: "total-times", kind: "time_documentation", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
-      parameters: { forms: ["total_timed_minutes", "total_treatment_minutes"], accepted: "all" },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { forms: ["total_timed_minutes", "total_treatment_minutes"], accepted: "all", notForEvaluationOnly: true },
     },
     {
       id: "time-supports-units", kind: "time_agreement", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
@@ -568,13 +574,13 @@ export const medicarePartB: ShippedRuleBook = {
     },
     {
       id: "note-signature", kind: "signature", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
-      parameters: { on: "treatment_note", credentials: true, dated: false, licenseNumber: false },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { on: "treatment_note", credentials: true, dated: false, licenseNumber: false, notForEvaluationOnly: true },
     },
     {
       id: "who-treated", kind: "assistant_part", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
-      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }],
-      parameters: { shows: "who_treated" },
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 206" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { shows: "who_treated", notForEvaluationOnly: true },
     },
     {
       id: "assistant-modifier-agrees", kind: "assistant_part", from: "2020-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
@@ -584,8 +590,8 @@ export const medicarePartB: ShippedRuleBook = {
     },
     {
       id: "discharge-note", kind: "discharge_note", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
-      citations: [{ sourceId: "bestptbilling", locator: "discharge note" }],
-      parameters: { by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"], notesMayStandForIt: true },
+      citations: [{ sourceId: "bestptbilling", locator: "discharge note" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
+      parameters: { by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"], notesMayStandForIt: true, notForEvaluationOnly: true },
     },
     {
       id: "group-of-two", kind: "group_documentation", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
