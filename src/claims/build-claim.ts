@@ -1,3 +1,4 @@
+import { requireHolding } from "../core/index.js";
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
@@ -56,6 +57,8 @@ export interface BuiltClaim {
  * ```
  */
 export function buildClaim(visit: Visit, rules: RuleSet, codes: Catalogue = catalogue): BuiltClaim {
+  requireHolding(visit, "services", "visit is none: give a date of service, a discipline and services, as safeParseVisit reads them");
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   return prepareClaimBuilding(rules, codes)(visit);
 }
 

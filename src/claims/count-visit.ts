@@ -1,3 +1,4 @@
+import { requireHolding } from "../core/index.js";
 import { type Catalogue, catalogue } from "../codes/index.js";
 import type { RuleSet } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
@@ -42,5 +43,7 @@ import type { VisitCount } from "./counting/visit-count.js";
  * ```
  */
 export function countVisit(visit: Visit, rules: RuleSet, codes: Catalogue = catalogue): VisitCount {
+  requireHolding(visit, "services", "visit is none: give a date of service, a discipline and services, as safeParseVisit reads them");
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   return prepareCounting(rules, codes)(visit).count;
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
-import type { Outcome } from "../core/index.js";
+import { type Outcome, requireHolding } from "../core/index.js";
 import { type Asking, type Finding, type Report, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { type Found, NO_SECOND, WHOLE_CLAIM } from "./check.js";
@@ -61,6 +61,7 @@ export function prepareClaimChecks(rules: RuleSet, own: readonly OwnCheck[] = []
  * ```
  */
 export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own: readonly OwnCheck[] = [], codes?: Catalogue): ClaimChecks {
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   const prepared = prepareRules(kinds, rules, own, codes);
   const reportOf = prepareReport(rules, prepared);
   const refuseOtherDates = prepareDateRefusal(rules);
@@ -70,7 +71,7 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
     return claim;
   };
   return {
-    report: (given, asking) => reportOf(asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, asking.assumptions).used),
+    report: (given, asking) => reportOf(asked(given, asking), asking, asking.assumptions === undefined ? [] : withAssumptions(given, "claim", asking.assumptions).used),
     violations: (given, asking) => {
       const claim = asked(given, asking);
       const findings = findingsByPlace(claim.lines.length);
@@ -95,11 +96,14 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
 
 /** What the rules of a set say of one claim: `prepareClaimChecks` and `report` in one, for a single claim. */
 export function checkClaim(claim: Claim, rules: RuleSet, asking: Asking): Report {
+  requireHolding(claim, "lines", "claim is none: give a date of service, a context and lines, as safeParseClaim reads them");
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
+  requireHolding(asking, "asOf", 'asking has no asOf: give the day of the question, as { asOf: "2026-03-03" }');
   return prepareClaimChecks(rules).report(claim, asking);
 }
 
 function claimAsked(claim: Claim, { assumptions }: Asking): Claim {
-  return assumptions === undefined || assumptions.length === 0 ? claim : withAssumptions(claim, assumptions).input;
+  return assumptions === undefined || assumptions.length === 0 ? claim : withAssumptions(claim, "claim", assumptions).input;
 }
 
 function judgeViolated(rules: readonly PreparedRule[], claim: Claim, asking: Asking, take: (rule: PreparedRule, first: number, second: number) => void): void {

@@ -1,4 +1,4 @@
-import { type JsonPointer, jsonPointer, type PlainDate } from "../core/index.js";
+import { type JsonPointer, jsonPointer, type PlainDate, requireList } from "../core/index.js";
 import type { BillingContext, Claim, ServiceLine } from "../visit/index.js";
 
 /** A line of a claim that covers several dates. */
@@ -41,6 +41,7 @@ export interface ClaimOfDate {
  * ```
  */
 export function splitByDateOfService(lines: readonly DatedLine[], context: BillingContext): readonly ClaimOfDate[] {
+  requireList(lines, "lines is not a list: give the service lines, each with its dateOfService");
   const dates = [...new Set(lines.map(({ dateOfService }) => dateOfService))].sort();
   return dates.map((date) => {
     const ofDate = lines.flatMap(({ dateOfService, ...line }, index) => (dateOfService === date ? [{ line, from: jsonPointer(index) }] : []));

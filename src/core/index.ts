@@ -1,3 +1,4 @@
+export { requireHolding, requireList } from "./argument.js";
 export type { Citation, Source } from "./citation.js";
 export type { InputIssueCode } from "./input-issue-code.js";
 export type { InputProblem } from "./input-problem.js";

@@ -1,5 +1,5 @@
 import { type Catalogue, catalogue } from "../codes/index.js";
-import type { Outcome } from "../core/index.js";
+import { type Outcome, requireHolding } from "../core/index.js";
 import { type Asking, type DocumentationRuleKind, type Finding, isRecordRuleKind, type Report, type RuleInForce, type RuleOf, type RulesAsked, rulesAsked, type RuleSet, withAssumptions } from "../rules/index.js";
 import { recordChecks } from "./checks/index.js";
 import { doubtfulRecordCheck } from "./doubtful-record-check.js";
@@ -28,6 +28,7 @@ const BADNESS: Readonly<Record<Outcome, number>> = { not_applicable: 0, satisfie
  * @returns The checks; they throw a RangeError for a record under review on another date of service
  */
 export function prepareRecordChecks(rules: RuleSet, codes: Catalogue = catalogue): RecordChecks {
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   const prepared = rules.rules.flatMap((rule) => prepare(rule, { codes, rules }));
   const ofReport = rulesAsked(rules, isRecordRuleKind);
   return { report: (under, asking) => report({ set: rules, of: ofReport }, prepared, under, asking) };
@@ -35,6 +36,9 @@ export function prepareRecordChecks(rules: RuleSet, codes: Catalogue = catalogue
 
 /** What the rules of a set say of one record: `prepareRecordChecks` and `report` in one. */
 export function checkDocumentation(under: RecordUnderReview, rules: RuleSet, asking: Asking): Report {
+  requireHolding(under, "record", "the record under review has no record: give { dateOfService, record, billed }, as safeParseRecordUnderReview reads them");
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
+  requireHolding(asking, "asOf", 'asking has no asOf: give the day of the question, as { asOf: "2026-03-03" }');
   return prepareRecordChecks(rules).report(under, asking);
 }
 
@@ -43,7 +47,7 @@ interface RulesOfReport { readonly set: RuleSet; readonly of: RulesAsked }
 
 function report({ of: asked, set: rules }: RulesOfReport, prepared: readonly Prepared[], given: RecordUnderReview, asking: Asking): Report {
   if (given.dateOfService !== rules.dates.dateOfService) throw new RangeError("the record is reviewed for another date of service than the rules: ask rulesInForce for its own date");
-  const { input: under, used } = withAssumptions(given, asking.assumptions ?? []);
+  const { input: under, used } = withAssumptions(given, "record", asking.assumptions ?? []);
   const read = readOnce();
   const said = prepared.map((by) => ({ by, judgements: by.check(under, asking, read) }));
   const all = said.flatMap(({ by, judgements }) => judgements.map((judgement) => ({ by, judgement })));

@@ -1,3 +1,4 @@
+import { requireHolding, requireList } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import { type DocumentationRuleKind, isRecordRuleKind, type RuleInForce, type RuleOf, type RuleSet } from "../rules/index.js";
 import { elementsAsked } from "./elements-asked.js";
@@ -30,6 +31,8 @@ import { type Demand, type Demands, isAlways, type RequiredElement, requiredElem
  * ```
  */
 export function requiredElements(codes: readonly CptCode[], rules: RuleSet): readonly RequiredElement[] {
+  requireList(codes, 'codes is not a list: give procedure codes, as ["97124"]');
+  requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   const given = [...new Set(codes)];
   const demands = rules.rules.flatMap((rule) => (isRecordRule(rule) ? demandsOf(rule, given) : []));
   const place = placeInChart();

@@ -1,7 +1,7 @@
+import { requireReport, requireReview } from "./arguments.js";
 import { type Finding, type Report, withAssumptions } from "../rules/index.js";
 import { attentionOf } from "./attention.js";
 import { gapsOf, readinessOf } from "./readiness.js";
-import { assumptionsOn } from "./stated-assumptions.js";
 import type { VisitReview } from "./visit-review.js";
 
 /** A finding, a gap in cover, or another reason of a review, that the host has taken note of. */
@@ -22,6 +22,7 @@ export interface Acknowledgement {
  * @returns The report with the acknowledgements that concern it, in the order of its findings
  */
 export function acknowledge(report: Report, acknowledged: readonly Acknowledgement[]): Report {
+  requireReport(report);
   return { ...report, acknowledged: concerning([...openIds(report.findings), ...gapsOf({ ...report, acknowledged: [] })], acknowledged) };
 }
 
@@ -60,8 +61,9 @@ function concerning(ids: readonly string[], acknowledged: readonly Acknowledgeme
  * ```
  */
 export function acknowledgeReview(review: VisitReview, acknowledged: readonly Acknowledgement[]): VisitReview {
+  requireReview(review);
   const { asking, claimReport, secondary } = review;
-  const reviewed = { ...review, visit: withAssumptions(review.visit, assumptionsOn(asking.assumptions ?? [], "visit")).input };
+  const reviewed = { ...review, visit: withAssumptions(review.visit, "visit", asking.assumptions ?? []).input };
   const ofClaim = acknowledge(claimReport, acknowledged);
   const noted = {
     ...review,

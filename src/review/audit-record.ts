@@ -1,6 +1,7 @@
 import type { CptCode, Modifier } from "../codes/index.js";
 import type { Asking } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
+import { requireReview } from "./arguments.js";
 import { besidePrimary, type Decisions, decisionsOf, type Edition, primaryFindings, type SecondaryDecisions, secondaryFindings } from "./decisions.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
@@ -51,6 +52,7 @@ export interface AuditRecord {
  * ```
  */
 export function toAuditRecord(review: VisitReview): AuditRecord {
+  requireReview(review);
   const { asking, claim, ownChecks, readiness, rules, secondary, visit } = review;
   const acknowledged = [review.claimReport, review.recordReport, ...(secondary === undefined ? [] : [secondary.claimReport, secondary])].flatMap((report) => report.acknowledged);
   const decisions = decisionsOf(primaryFindings(review), rules.books);

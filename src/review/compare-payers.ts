@@ -1,3 +1,4 @@
+import { requireList } from "../core/index.js";
 import type { Asking, PayerProfile } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { reviewVisit } from "./review-visit.js";
@@ -25,5 +26,6 @@ import type { ReviewOptions, VisitReview } from "./visit-review.js";
  * ```
  */
 export function comparePayers(visit: Visit, profiles: readonly PayerProfile[], asking: Asking, options: ReviewOptions = {}): readonly VisitReview[] {
+  requireList(profiles, "profiles is not a list: give the books of each payer, as [[cptBaseline, medicarePartB], [cptBaseline]]");
   return profiles.map((primary) => reviewVisit(visit, { primary }, asking, options));
 }

@@ -1,6 +1,6 @@
 import type { VisitCount } from "../claims/index.js";
 import { type Catalogue, catalogue, type CptCode } from "../codes/index.js";
-import type { Outcome } from "../core/index.js";
+import { type Outcome, requireHolding, requireList } from "../core/index.js";
 import { type UnitStep, unitSteps } from "../units/index.js";
 import type { BilledService } from "../visit/index.js";
 import { type CountedAs, type CountedCode, countedCodes, countsOf } from "./compared/counted-codes.js";
@@ -81,6 +81,8 @@ export interface ComparedUnits {
  * ```
  */
 export function compareUnits(billed: readonly BilledService[], count: VisitCount, codes: Catalogue = catalogue): ComparedUnits {
+  requireList(billed, "billed is not a list: give the lines billed, such as the lines of a claim");
+  requireHolding(count, "notCounted", "count is no count of a visit: give what countVisit returns");
   const billedOf = (code: CptCode): number => billed.reduce((units, line) => units + (line.code === code ? line.units : 0), 0);
   const counted = countedCodes(count, billedOf);
   const doubts = doubtsOf(count);

@@ -1,3 +1,4 @@
+import { requireReport, requireReview } from "./arguments.js";
 import type { Severity } from "../core/index.js";
 import type { Finding, Report, RuleSet } from "../rules/index.js";
 import { causeOf, type FindingCause, type RulesOfBoth } from "./finding-cause.js";
@@ -48,6 +49,8 @@ export interface FindingChange {
  * ```
  */
 export function diffFindings(before: Report, after: Report, rules?: RulesOfBoth<RuleSet>): readonly FindingChange[] {
+  requireReport(before);
+  requireReport(after);
   const both = rules ?? (before.rulesAsked === undefined || after.rulesAsked === undefined ? undefined : { before: before.rulesAsked, after: after.rulesAsked });
   const [then, now] = [byId(before), byId(after)];
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((findingId) => {
@@ -91,6 +94,8 @@ function ofOwnCheck({ ruleBookId, ruleId }: Finding, before: Report, after: Repo
  * ```
  */
 export function diffReviews(before: VisitReview, after: VisitReview): readonly FindingChange[] {
+  requireReview(before);
+  requireReview(after);
   const rules = { before: before.rules, after: after.rules };
   const ofPrimary = [...diffFindings(before.claimReport, after.claimReport, rules), ...diffFindings(before.recordReport, after.recordReport, rules)];
   return [...ofPrimary.map((change): FindingChange => ({ ...change, payer: "primary" })), ...ofSecondaries(before.secondary, after.secondary)];

@@ -1,5 +1,5 @@
 import type { CptCode } from "../codes/index.js";
-import { type JsonPointer, jsonPointer } from "../core/index.js";
+import { type JsonPointer, jsonPointer, requireHolding, requireList } from "../core/index.js";
 import type { ServiceLine } from "../visit/index.js";
 import { type AccruedCents, accruedCents } from "./allowed/accrued.js";
 import { type AllowedAmounts, type DayLine, dayLine } from "./allowed/day-line.js";
@@ -77,6 +77,8 @@ export type AllowedEstimate =
  * ```
  */
 export function estimateAllowed(lines: readonly ServiceLine[], feeSchedule: FeeSchedule): AllowedEstimate {
+  requireList(lines, "lines is not a list: give the service lines of the day, such as review.claim.lines");
+  requireHolding(feeSchedule, "geographicIndexThousandths", "feeSchedule is none: give the schedule in force for the locality, with its geographicIndexThousandths and codes");
   requireSchedule(feeSchedule);
   const priced: DayLine[] = [];
   const notPriced = new Set<CptCode>();

@@ -57,9 +57,13 @@ const SAID_BY_REMARK: Readonly<Record<string, DenialFamily>> = { M62: "no_author
  * With the claim, checks about lines that it surely does not have are left out; what the claim does not say leaves them in. It judges nothing: ask
  * `checkClaim` for findings. A payer may use a number in another sense, and its remark codes tell more than is known here.
  *
+ * The codes are given apart: `CO-97` of a remittance is `{ group: "CO", carc: "97" }`. They are never taken apart here, since text that only looks like a
+ * code would be read as one.
+ *
  * @param denial - Group, reason and remark codes
  * @param claim - The claim that was denied
  * @returns Absent where the reason code is none of those met with therapy lines
+ * @throws RangeError when the group is not two letters, or the reason code is not one to three digits, or a letter and digits
  *
  * @example
  * ```ts
@@ -78,7 +82,9 @@ const SAID_BY_REMARK: Readonly<Record<string, DenialFamily>> = { M62: "no_author
  * explainDenial({ group: "CO", carc: "999" }); // => undefined
  * ```
  */
-export function explainDenial({ carc, group, rarc = [] }: Denial, claim?: Claim): DenialExplanation | undefined {
+export function explainDenial(denial: Denial, claim?: Claim): DenialExplanation | undefined {
+  requireCodes(denial);
+  const { carc, group, rarc = [] } = denial;
   const family = familyOf(carc, rarc);
   if (family === undefined) return undefined;
   const row = denials[family];
@@ -93,6 +99,17 @@ export function explainDenial({ carc, group, rarc = [] }: Denial, claim?: Claim)
     appealNeeds: row.appealNeeds,
     citations: row.citations,
   };
+}
+
+function requireCodes(denial: Denial): void {
+  const given: unknown = denial;
+  if (typeof given !== "object" || given === null || !isCode(denial.group, /^[A-Z]{2}$/)) throw new RangeError('denial.group is not a group code: write CO-97 of a remittance as { group: "CO", carc: "97" }');
+  if (!isCode(denial.carc, /^([1-9]\d{0,2}|[A-Z]\d{1,2})$/)) throw new RangeError('denial.carc is not a reason code: give the number alone, so that CO-97 of a remittance is { group: "CO", carc: "97" }');
+  if (denial.rarc !== undefined && !Array.isArray(denial.rarc)) throw new TypeError('denial.rarc is not a list: give the remark codes as ["N20"]');
+}
+
+function isCode(code: unknown, form: RegExp): boolean {
+  return typeof code === "string" && form.test(code);
 }
 
 function familyOf(carc: string, rarc: readonly string[]): DenialFamily | undefined {

@@ -1,3 +1,4 @@
+import { requireReview } from "./arguments.js";
 import { catalogue, catalogueSources } from "../codes/index.js";
 import type { Citation, PlainDate, Source } from "../core/index.js";
 import { type Finding, withArticle } from "../rules/index.js";
@@ -49,6 +50,7 @@ const SEVERITIES = ["error", "warning", "information"] as const;
  * ```
  */
 export function explain(review: VisitReview, { codes = catalogue, own = [] }: ReviewOptions = {}): Explanation {
+  requireReview(review);
   const { asking: { asOf }, claimReport, recordReport, rules, secondary, units } = review;
   const telling: Telling = { rules, own, weighing: weightOf, verified: verifiedIn(claimReport, recordReport), asOf };
   const findings = [...claimReport.findings, ...recordReport.findings];

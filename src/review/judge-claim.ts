@@ -1,14 +1,14 @@
 import { type ClaimChecks, countVisit, prepareClaimChecks, type VisitCount } from "../claims/index.js";
 import { catalogue } from "../codes/index.js";
 import { prepareRecordChecks } from "../documentation/index.js";
-import { type Asking, type Report, type RuleSet, withAssumptions } from "../rules/index.js";
+import { type Asking, assumptionsOn, type Report, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
 import type { FurnishedUnits } from "./assistant-units.js";
 import { conflictsOf } from "./conflicts.js";
 import { readinessOf } from "./readiness.js";
 import { recordOfVisit } from "./record-of-visit.js";
 import { reviewQuestions } from "./review-questions.js";
-import { askingOf, assumptionsOn } from "./stated-assumptions.js";
+import { askingOf } from "./stated-assumptions.js";
 import type { ReviewOptions, SecondaryReview, VisitReview } from "./visit-review.js";
 
 /** What is judged: a visit as given, what it came to, and what is asked. */
@@ -31,7 +31,7 @@ export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefin
 
   return ({ asking, assistantUnits, claim, units, visit: given }) => {
     const { assumptions = [] } = asking;
-    const { input: visit, used } = withAssumptions(given, assumptionsOn(assumptions, "visit"));
+    const { input: visit, used } = withAssumptions(given, "visit", assumptions);
     const onClaim = (checks: ClaimChecks): Report => withUsed(checks.report(claim, askingOf(asking, "claim")), "claim");
     const withUsed = (report: Report, input: "claim" | "record"): Report => (assumptions.length === 0 ? report : {
       ...report, assumptions: assumptionsOn(assumptions, input).filter((one) => used.includes(one) || report.assumptions.includes(one)),

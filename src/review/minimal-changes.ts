@@ -1,3 +1,4 @@
+import { requireReview } from "./arguments.js";
 import { type ClaimFinding, isClaimFinding } from "../claims/index.js";
 import { type Catalogue, catalogue, type CptCode } from "../codes/index.js";
 import type { JsonPointer } from "../core/index.js";
@@ -60,6 +61,7 @@ export type MinimalChange =
  * ```
  */
 export function minimalChanges(review: VisitReview, options: ReviewOptions = {}): readonly MinimalChange[] {
+  requireReview(review);
   return [...claimChanges(review, options), ...documents(review)];
 }
 

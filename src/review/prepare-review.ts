@@ -1,11 +1,11 @@
+import { requireCoverage } from "./arguments.js";
 import { prepareClaimBuilding } from "../claims/index.js";
-import { isPlainDate, type PlainDate } from "../core/index.js";
+import { isPlainDate, type PlainDate, requireHolding } from "../core/index.js";
 import { type Asking, type RuleDates, rulesInForce, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { assistantUnitsOf } from "./assistant-units.js";
 import { prepareJudging } from "./judge-claim.js";
 import { areSameDates, prepareRuleDates } from "./rule-dates.js";
-import { assumptionsOn } from "./stated-assumptions.js";
 import { documentsThatDiffer, withDocumentsOfBoth } from "./stated-twice.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 
@@ -34,6 +34,8 @@ export type PreparedReview = (visit: Visit, asking: Asking) => VisitReview;
  * ```
  */
 export function prepareReview(coverage: Coverage, dates: RuleDates, options: ReviewOptions = {}): PreparedReview {
+  requireCoverage(coverage);
+  requireHolding(dates, "dateOfService", 'dates has no dateOfService: give the dates, as { dateOfService: "2026-03-02" }');
   requireDate(dates.dateOfService, "date of service");
   const datesOf = prepareRuleDates(coverage);
   const asked = datesOf(asVisit(dates));
@@ -44,7 +46,7 @@ export function prepareReview(coverage: Coverage, dates: RuleDates, options: Rev
   const ownChecks = (options.own ?? []).map(({ edition, ruleBookId, ruleId }) => ({ ruleBookId, ruleId, edition }));
   return (visit, asking) => {
     requireDate(asking.asOf, "day of the question");
-    const { input } = withAssumptions(visit, assumptionsOn(asking.assumptions ?? [], "visit"));
+    const { input } = withAssumptions(visit, "visit", asking.assumptions ?? []);
     if (!areSameDates(datesOf(input), asked)) throw new RangeError("the visit has other dates than the review was prepared for: prepare a review for its own dates, or use reviewVisit");
     const { claim, count, reasons } = build(withDocumentsOfBoth(input));
     const differing = documentsThatDiffer(input);

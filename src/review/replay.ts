@@ -1,3 +1,4 @@
+import { requireHolding } from "../core/index.js";
 import type { Finding } from "../rules/index.js";
 import { acknowledgeReview } from "./acknowledge.js";
 import { type AuditRecord, toAuditRecord } from "./audit-record.js";
@@ -63,6 +64,7 @@ export interface Replay {
  * ```
  */
 export function replay(audit: AuditRecord, coverage: Coverage, options: ReviewOptions = {}): Replay {
+  requireHolding(audit, "decisions", "audit is no audit record: give what toAuditRecord returned, as stored");
   const built = reviewVisit(audit.visit, coverage, audit.asking, options);
   const review = acknowledgeReview(audit.givenClaim === undefined ? built : withClaim(built, audit.givenClaim, options), audit.acknowledged ?? []);
   const now = toAuditRecord(review);

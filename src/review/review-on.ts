@@ -1,3 +1,5 @@
+import { requireHolding } from "../core/index.js";
+import { requireVisit } from "./arguments.js";
 import type { Asking, RuleDates } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { redated } from "./redated.js";
@@ -30,5 +32,7 @@ import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
  * ```
  */
 export function reviewOn(visit: Visit, coverage: Coverage, dates: RuleDates, asking: Asking, options: ReviewOptions = {}): VisitReview {
+  requireVisit(visit);
+  requireHolding(dates, "dateOfService", 'dates has no dateOfService: give the day whose rules are asked for, as { dateOfService: "2021-03-02" }');
   return reviewVisit(redated(visit, dates), coverage, asking, options);
 }

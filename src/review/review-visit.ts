@@ -1,8 +1,9 @@
+import { requireHolding } from "../core/index.js";
+import { requireCoverage, requireVisit } from "./arguments.js";
 import { type Asking, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { prepareReview } from "./prepare-review.js";
 import { ruleDates } from "./rule-dates.js";
-import { assumptionsOn } from "./stated-assumptions.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 
 /**
@@ -37,6 +38,9 @@ import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
  * ```
  */
 export function reviewVisit(visit: Visit, coverage: Coverage, asking: Asking, options: ReviewOptions = {}): VisitReview {
-  const { input } = withAssumptions(visit, assumptionsOn(asking.assumptions ?? [], "visit"));
+  requireVisit(visit);
+  requireCoverage(coverage);
+  requireHolding(asking, "asOf", 'asking has no asOf: give the day of the question, as { asOf: "2026-03-03" }');
+  const { input } = withAssumptions(visit, "visit", asking.assumptions ?? []);
   return prepareReview(coverage, ruleDates(input, coverage), options)(visit, asking);
 }

@@ -1,9 +1,8 @@
-import type { InputIssue } from "../core/index.js";
-import { type Asking, type RuleDates, withAssumptions } from "../rules/index.js";
+import { type InputIssue, requireHolding } from "../core/index.js";
+import { type Asking, assumptionsOn, type RuleDates, withAssumptions } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { type PreparedReview, prepareReview, requireDate } from "./prepare-review.js";
 import { areSameDates, prepareRuleDates } from "./rule-dates.js";
-import { assumptionsOn } from "./stated-assumptions.js";
 import { visitIssues } from "./visit-issues.js";
 import type { Coverage, ReviewOptions, VisitReview } from "./visit-review.js";
 
@@ -53,8 +52,10 @@ const MOST_TOLD = 3;
  * ```
  */
 export function* reviewVisits(visits: Iterable<Visit>, coverageOf: (visit: Visit) => Coverage, asking: Asking, options: ReviewOptions = {}): Generator<ReviewedVisit, void, undefined> {
+  requireHolding(asking, "asOf", 'asking has no asOf: give the day of the question, as { asOf: "2026-03-03" }');
   requireDate(asking.asOf, "day of the question");
-  const assumptions = assumptionsOn(asking.assumptions ?? [], "visit");
+  const { assumptions = [] } = asking;
+  assumptionsOn(assumptions, "visit");
   let kept: readonly Kept[] = [];
   let place = 0;
   for (const visit of visits) {
@@ -72,7 +73,7 @@ export function* reviewVisits(visits: Iterable<Visit>, coverageOf: (visit: Visit
       const before = kept.find((one) => one.coverage === coverage);
       const datesOf = before?.datesOf ?? prepareRuleDates(coverage);
       because = "a check of the caller fails, or it is not of the shape of a visit, as safeParseVisit would say";
-      const dates = datesOf(withAssumptions(visit, assumptions).input);
+      const dates = datesOf(withAssumptions(visit, "visit", assumptions).input);
       const ready = kept.find((one) => one.coverage === coverage && areSameDates(one.dates, dates)) ?? { coverage, datesOf, dates, review: prepareReview(coverage, dates, options) };
       if (kept[0] !== ready) kept = [ready, ...kept.filter((one) => one !== ready)].slice(0, MOST_KEPT);
       return { ok: true, review: ready.review(visit, asking) };

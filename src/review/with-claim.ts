@@ -1,3 +1,4 @@
+import { requireReview } from "./arguments.js";
 import type { Claim } from "../visit/index.js";
 import { acknowledgeReview } from "./acknowledge.js";
 import { prepareJudging } from "./judge-claim.js";
@@ -27,6 +28,7 @@ import type { ReviewOptions, VisitReview } from "./visit-review.js";
  * ```
  */
 export function withClaim(review: VisitReview, claim: Claim, options: ReviewOptions = {}): VisitReview {
+  requireReview(review);
   return prepareWithClaim(review, options)(claim);
 }
 

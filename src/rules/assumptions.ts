@@ -1,4 +1,5 @@
 import type { PlainDate } from "../core/index.js";
+import { type AskedAbout, isFactOf } from "./facts.js";
 import type { Assumption } from "./finding.js";
 import { fitsFact } from "./fits-fact.js";
 
@@ -12,14 +13,14 @@ export interface Assumed<Input> {
 }
 
 /**
- * Fills facts the input does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list.
- * Throws a RangeError for an assumption that can fill nothing: one whose pointer is none, or whose value the fact does not take.
+ * Fills facts the input does not give. A fact that is given stands, whatever is assumed; `*` in a pointer stands for every member of a list, and a list that
+ * is not given has none. What is assumed of another input is left alone: a host states its assumptions once. Throws a RangeError for an assumption that
+ * can fill nothing: one whose pointer names no fact, or whose value the fact does not take.
  */
-export function withAssumptions<Input extends Dated>(input: Input, assumptions: readonly Assumption[]): Assumed<Input> {
-  requireAssumptions(assumptions);
+export function withAssumptions<Input extends Dated>(input: Input, of: AskedAbout, assumptions: readonly Assumption[]): Assumed<Input> {
   let filled: unknown = input;
   const used: Assumption[] = [];
-  for (const assumption of assumptions) {
+  for (const assumption of assumptionsOn(assumptions, of)) {
     const next = withFact(filled, stepsOf(assumption), assumption.value);
     if (next !== filled) used.push(assumption);
     filled = next;
@@ -27,13 +28,25 @@ export function withAssumptions<Input extends Dated>(input: Input, assumptions: 
   return { input: isSameSort(filled, input) ? filled : input, used };
 }
 
-/** Refuses assumptions that can fill nothing: a word that is no value of the fact would pass for an answer. */
-export function requireAssumptions(assumptions: readonly Assumption[]): void {
-  for (const [index, assumption] of assumptions.entries()) {
-    const { pointer, value } = assumption;
-    if (pointer !== "" && !pointer.startsWith("/")) throw new RangeError(`assumptions[${index}].pointer does not begin with a slash: write it as /context/form`);
-    if (!fitsFact(value, stepsOf(assumption))) throw new RangeError(`assumptions[${index}].value is not one its fact takes: give what the input itself would say there`);
-  }
+/** The assumptions about facts that an input may hold; a RangeError where one can fill nothing, whichever input it means: a misspelt fact, or a word that is no value of it, would pass for an answer. */
+export function assumptionsOn(assumptions: readonly Assumption[], of: AskedAbout): readonly Assumption[] {
+  for (const [index, assumption] of assumptions.entries()) requireFact(assumption, index);
+  return assumptions.filter((assumption) => isFactOf(of, stepsOf(assumption)));
+}
+
+function requireFact(assumption: Assumption, index: number): void {
+  const { pointer, value } = assumption;
+  const steps = stepsOf(assumption);
+  const inputs = (["visit", "claim", "record"] as const).filter((of) => isFactOf(of, steps));
+  if (!pointer.startsWith("/")) throw new RangeError(`assumptions[${index}].pointer does not begin with a slash: write it as /context/form`);
+  if (inputs.length === 0) throw new RangeError(`assumptions[${index}].pointer names no fact of a visit: take one from questions(report), such as /context/rendering/type`);
+  if (!fitsFact(value, steps) || !inputs.some((of) => holdsFacts(value, of, steps))) throw new RangeError(`assumptions[${index}].value is not one its fact takes: give what the input itself would say there`);
+}
+
+/** Whether every name within a value is a fact of its place. */
+function holdsFacts(value: unknown, of: AskedAbout, steps: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, held]) => isFactOf(of, [...steps, name]) && holdsFacts(held, of, [...steps, name]));
 }
 
 /** The value with the fact filled in where it is absent; the very same value where nothing is filled. */
@@ -46,6 +59,7 @@ function withFact(value: unknown, [step, ...rest]: readonly string[], fact: unkn
   }
   if (typeof value !== "object" || value === null) return value;
   const before: unknown = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+  if (before === undefined && rest[0] !== undefined && /^(\*|\d+)$/.test(rest[0])) return value;
   if (rest.length === 0) return before === undefined ? { ...value, [step]: fact } : value;
   const after = withFact(before ?? {}, rest, fact);
   return after === before ? value : { ...value, [step]: after };

@@ -1,7 +1,7 @@
 export { NEEDS_AN_ANSWER } from "./needs-an-answer.js";
 export { hasOneAnswer } from "./one-answer.js";
 export { among, type Applies, within, yesOrNo } from "./applies.js";
-export { type Assumed, requireAssumptions, withAssumptions } from "./assumptions.js";
+export { type Assumed, assumptionsOn, withAssumptions } from "./assumptions.js";
 export type { CmsFile, CmsFileIssue, CmsFileIssueCode, CmsFileOptions } from "./cms-file.js";
 export { mueFromCms, type MueFile, ncciPtpFromCms, type NcciPtpFile } from "./cms-files.js";
 export { codeList } from "./code-list.js";
@@ -9,6 +9,7 @@ export type { Asking, Assumption, Doubt, Finding, JudgedFinding, Report, Undeter
 export type {
   AdvanceNoticeParameters, AppealStep, AppealWindowParameters, AssistantPartParameters, AssistantUnitsParameters, AuthorizationRung, BenefitLimitParameters, BilledInterventionsParameters, CapCondition, CertificationParameters, ClaimFormParameters, ClaimRuleKind, ClockStart, CodeEligibilityParameters, CodeInForceParameters, CodeOrRange, CodePairParameters, CodePeriod, ConcurrentServicesParameters, CoverageExclusionParameters, DailyCapParameters, DailyLimit, DiagnosisParameters, DischargeNoteParameters, DocumentationRuleKind, EditSetting, EvaluationLimitParameters, FilingTime, GroupDocumentationParameters, KxThresholdParameters, LanguageParameters, MaintenanceStatedParameters, ModifierForbiddenParameters, ModifierRequiredParameters, MueParameters, MueRow, NcciPtpEdit, NcciPtpParameters, NoteElement, NoteElementParameters, PackedNcciPtp, PairBypass, PaymentReductionParameters, PlanElement, PlanOfCareParameters, PriorAuthorizationParameters, ProgressReportParameters, ProviderEligibilityParameters, Purpose, ReferralContentsParameters, ReferralElement, ReferralParameters, ReportDue, ReportElement, RequestWindow, RuleKind, RuleParameters, SameDayScope, SignatureParameters, SignedDocument, Start, TelehealthMark, TelehealthParameters, TimeAgreementParameters, TimeComparison, TimeDocumentationParameters, TimeForm, TimeSpan, TimelyFilingParameters, UnitCountingParameters, VisitCapParameters, VisitCounter, Window,
 } from "./kinds.js";
+export type { AskedAbout } from "./facts.js";
 export { type FindingDescription, openWords } from "./finding-description.js";
 export type { DenialCrosswalk, FindingActor, FindingCategory, FindingTableRow } from "./finding-table-row.js";
 export { lintRuleBooks, type RuleBookFault } from "./lint-rule-books.js";

@@ -1,4 +1,4 @@
-import { jsonPointer, type JsonPointer } from "../core/index.js";
+import { jsonPointer, type JsonPointer, requireList } from "../core/index.js";
 import { codeFaults } from "./lint/codes.js";
 import { type Fault, REMEDIES, type RuleBookFaultCode } from "./lint/fault.js";
 import { oneAnswerFaults } from "./lint/one-answer.js";
@@ -40,6 +40,7 @@ export interface RuleBookFault {
  * ```
  */
 export function lintRuleBooks(books: readonly RuleBook[]): readonly RuleBookFault[] {
+  requireList(books, "books is not a list: give the rule books of a profile, general to particular");
   return books.flatMap((book, index) => {
     const earlier = books.slice(0, index);
     const faults = [

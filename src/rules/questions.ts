@@ -1,4 +1,4 @@
-import type { JsonPointer, Severity } from "../core/index.js";
+import { type JsonPointer, requireHolding, type Severity } from "../core/index.js";
 import type { Finding, Report } from "./finding.js";
 
 /** A fact that is missing, and what it would settle. */
@@ -15,6 +15,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, infor
 
 /** The findings of a report that say a rule is broken. */
 export function violations<F extends Finding>(report: Report<F>): readonly F[] {
+  requireHolding(report, "findings", "report is none: give what checkClaim or checkDocumentation returns");
   return report.findings.filter(({ outcome }) => outcome === "violated");
 }
 
@@ -31,6 +32,7 @@ const TOLD_BY_BLOCKS = ["minutes", "separateTime", "timeBlocks"];
  * newer rule book or a newer version could settle is no question.
  */
 export function questions(report: Report): readonly Question[] {
+  requireHolding(report, "findings", "report is none: give what checkClaim or checkDocumentation returns; a review has its own questions");
   const asked = new Map<JsonPointer, { settles: string[]; worstSeverity: Severity }>();
   const open = report.findings.filter((finding) => finding.outcome === "undetermined").filter(({ doubt }) => doubt === "fact_not_given" || doubt === "basis_date_not_given");
   const pointers = [...new Set(open.flatMap(({ missing }) => missing))];

@@ -1,4 +1,4 @@
-import type { PlainDate, Source } from "../core/index.js";
+import { isPlainDate, type PlainDate, requireHolding, requireList, type Source } from "../core/index.js";
 import type { RuleKind } from "./kinds.js";
 import { NEEDS_AN_ANSWER } from "./needs-an-answer.js";
 import { hasOneAnswer } from "./one-answer.js";
@@ -17,8 +17,12 @@ type Rule = RuleOf | UnknownRule;
  * @param profile - Rule books, general to particular
  * @param dates - Date of service and, where they are known, the dates of injury, order, policy and receipt
  * @returns The rules as plain data, to be prepared once with `prepareClaimChecks` and used for every claim of these dates
+ * @throws TypeError when the profile is no list of rule books
+ * @throws RangeError when the date of service is not given, a date is none, or a book is listed twice, in whatever editions
  */
 export function rulesInForce(profile: PayerProfile, dates: RuleDates): RuleSet {
+  requireBooks(profile);
+  requireDates(dates);
   const overridden: Override[] = [];
   const all = profile.flatMap((book) => ruleGroups(book).flatMap((periods) => ruleOn(periods, dates, book.id)));
   const rules = settled(withoutOverridden(all, profile, dates, overridden), overridden);
@@ -37,6 +41,29 @@ export function rulesInForce(profile: PayerProfile, dates: RuleDates): RuleSet {
 function practiceOf(profile: PayerProfile): Pick<RuleSet, "practice"> {
   const practice = profile.filter(({ linesOfBusiness }) => linesOfBusiness.length > 1 && linesOfBusiness.includes("cash")).map(({ id }) => id);
   return practice.length === 0 ? {} : { practice };
+}
+
+const PROFILE = "profile is not a list of rule books: give them general to particular, such as [cptBaseline, medicarePartB]";
+
+/** A book listed twice would give each of its rules twice. */
+function requireBooks(profile: PayerProfile): void {
+  requireList(profile, PROFILE);
+  for (const book of profile) requireHolding(book, "rules", PROFILE);
+  const twice = profile.findIndex(({ id }, index) => profile.findIndex((book) => book.id === id) < index);
+  if (twice >= 0) throw new RangeError(`profile[${twice}] is a book that is listed before it: list each book once, in one edition`);
+}
+
+/** No date stands in for another: rules without their date would be answered for some day nobody asked about. */
+function requireDates(dates: RuleDates): void {
+  const given: unknown = dates;
+  if (typeof given !== "object" || given === null || !isDay(dates.dateOfService)) throw new RangeError('dates.dateOfService is no calendar date: give the date of service, as { dateOfService: "2026-03-02" }');
+  for (const name of ["injuryOn", "orderedOn", "policyIssuedOn", "receivedOn"] as const) {
+    if (dates[name] !== undefined && !isDay(dates[name])) throw new RangeError(`dates.${name} is no calendar date: give a day that exists, as YYYY-MM-DD, or leave it out`);
+  }
+}
+
+function isDay(date: unknown): boolean {
+  return typeof date === "string" && isPlainDate(date);
 }
 
 /** The periods of each rule of a book. */

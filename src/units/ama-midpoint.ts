@@ -1,3 +1,4 @@
+import { requireList } from "../core/index.js";
 import { countEachCode, takeFullUnits } from "./each-code.js";
 import type { TimedService } from "./timed-service.js";
 import type { UnitCount } from "./unit-count.js";
@@ -22,6 +23,7 @@ import type { UnitCount } from "./unit-count.js";
  * ```
  */
 export function amaMidpoint(services: readonly TimedService[]): UnitCount {
+  requireList(services, 'services is not a list: give the timed codes with their minutes, as [{ code: "97110", minutes: 33 }]');
   return countEachCode("ama_midpoint", services, (line, minutesPerUnit) => {
     takeFullUnits(line, minutesPerUnit);
     line.remainderUnit = 2 * line.remainderMinutes > minutesPerUnit;

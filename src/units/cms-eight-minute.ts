@@ -1,3 +1,4 @@
+import { requireList } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import { checkTotal, openLines, type OpenLine, type TimedService, USUAL_MINUTES_PER_UNIT } from "./timed-service.js";
 import type { RemainderTie, UnitCount } from "./unit-count.js";
@@ -29,6 +30,7 @@ const UNIT = USUAL_MINUTES_PER_UNIT;
  * ```
  */
 export function cmsEightMinute(services: readonly TimedService[], preferOnTie: readonly CptCode[] = []): UnitCount {
+  requireList(services, 'services is not a list: give the timed codes with their minutes, as [{ code: "97110", minutes: 33 }]');
   requireUsualUnit(services);
   const lines = openLines(services);
   let totalTimedMinutes = 0;

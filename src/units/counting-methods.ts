@@ -1,3 +1,4 @@
+import { requireHolding, requireList } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import { amaMidpoint } from "./ama-midpoint.js";
 import { blockPlusIncrement } from "./block-plus-increment.js";
@@ -30,6 +31,8 @@ import type { UnitCount } from "./unit-count.js";
  * ```
  */
 export function countUnits(services: readonly TimedService[], rule: CountingRule, preferOnTie: readonly CptCode[] = []): UnitCount {
+  requireList(services, 'services is not a list: give the timed codes with their minutes, as [{ code: "97110", minutes: 33 }]');
+  requireHolding(rule, "method", 'rule is no counting rule: give one, as { method: "cms_eight_minute" }');
   switch (rule.method) {
     case "cms_eight_minute": return cmsEightMinute(services, preferOnTie);
     case "ama_midpoint": return amaMidpoint(services);

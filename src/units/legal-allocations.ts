@@ -1,3 +1,4 @@
+import { requireHolding } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import type { UnitCount, UnitLine } from "./unit-count.js";
 
@@ -44,6 +45,7 @@ export function* legalAllocations(count: UnitCount): Generator<readonly UnitLine
  * ```
  */
 export function countLegalAllocations(count: UnitCount): bigint {
+  requireHolding(count, "lines", "count is none: give what countUnits returns");
   if (count.tie === undefined) return 1n;
   const { codes, unitsToAssign } = count.tie;
   let ways = 1n;
@@ -69,6 +71,7 @@ export function countLegalAllocations(count: UnitCount): bigint {
  * ```
  */
 export function isLegalAllocation(count: UnitCount, units: Readonly<Record<string, number>>): boolean {
+  requireHolding(count, "lines", "count is none: give what countUnits returns");
   const given = new Map(Object.entries(units));
   let fromTie = 0;
   for (const line of count.lines) {

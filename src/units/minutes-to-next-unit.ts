@@ -1,3 +1,4 @@
+import { requireHolding, requireList } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import { countUnits } from "./counting-methods.js";
 import type { CountingRule } from "./counting-rule.js";
@@ -23,6 +24,9 @@ import type { TimedService } from "./timed-service.js";
  * ```
  */
 export function minutesToNextUnit(services: readonly TimedService[], code: CptCode, rule: CountingRule): number {
+  requireList(services, 'services is not a list: give the timed codes with their minutes, as [{ code: "97110", minutes: 33 }]');
+  if (typeof code !== "string") throw new TypeError('code is not a procedure code: give the one the clock is running on, as "97140"');
+  requireHolding(rule, "method", 'rule is no counting rule: give one, as { method: "cms_eight_minute" }');
   const soFar = countUnits(services, rule).totalUnits;
   const running = services.find((service) => service.code === code) ?? { code };
   return fewestMinutes((minutes) => countUnits([...services, { ...running, minutes }], rule).totalUnits > soFar);
@@ -44,6 +48,7 @@ export function minutesToNextUnit(services: readonly TimedService[], code: CptCo
  * ```
  */
 export function minutesRange(units: number, rule: CountingRule): { readonly from: number; readonly until: number } {
+  requireHolding(rule, "method", 'rule is no counting rule: give one, as { method: "cms_eight_minute" }');
   if (!Number.isSafeInteger(units) || units < 0) throw new RangeError("units must be a whole number, 0 or more");
   const reach = (wanted: number) => fewestMinutes((minutes) => countUnits([{ code: "97124", minutes }], rule).totalUnits >= wanted);
   const from = units === 0 ? 0 : reach(units);

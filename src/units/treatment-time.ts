@@ -1,4 +1,4 @@
-import type { InputProblem } from "../core/index.js";
+import { type InputProblem, requireList } from "../core/index.js";
 import type { PerformedService } from "../visit/index.js";
 import type { TimeProblemCode } from "./check-time-blocks.js";
 import { recordedTime } from "./recorded-time.js";
@@ -37,6 +37,7 @@ export interface TreatmentTime {
  * ```
  */
 export function treatmentTime(services: readonly PerformedService[]): TreatmentTime {
+  requireList(services, 'services is not a list: give the services performed, as [{ code: "97110", minutes: 33 }]');
   const { problems, seconds } = recordedTime(services);
   const secondsSoFar = new Map<string, number>();
   const minutes = services.map((service, index) => {

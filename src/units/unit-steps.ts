@@ -1,3 +1,4 @@
+import { requireHolding } from "../core/index.js";
 import type { CptCode } from "../codes/index.js";
 import type { CountingRule } from "./counting-rule.js";
 import type { RemainderTie, UnitCount } from "./unit-count.js";
@@ -40,6 +41,7 @@ const METHOD_NAMES: Readonly<Record<CountingRule["method"], string>> = {
  * ```
  */
 export function unitSteps(count: UnitCount): readonly UnitStep[] {
+  requireHolding(count, "lines", "count is none: give what countUnits returns");
   const { considered = [], lines, tie, totalTimedMinutes, totalUnits } = count;
   const kept = considered.findIndex((one) => one.totalUnits === totalUnits);
   const steps: UnitStep[] = considered.map((one, index) => ({ kind: "count_compared", method: one.method, units: one.totalUnits, kept: index === kept }));

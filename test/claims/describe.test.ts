@@ -311,7 +311,7 @@ describe("no text of the input", () => {
   };
   const ruleSets: Readonly<Record<string, RuleSet>> = {
     "every kind of rule": everyKind,
-    ...Object.fromEntries(Object.entries(payers).map(([name, book]) => [name, rulesInForce([payers.cptBaseline, book], { dateOfService: soundClaim.dateOfService, ...dates })])),
+    ...Object.fromEntries(Object.entries(payers).map(([name, book]) => [name, rulesInForce([...new Set([payers.cptBaseline, book])], { dateOfService: soundClaim.dateOfService, ...dates })])),
   };
   const bare: Claim = { ...faultyClaim, context: {}, lines: faultyClaim.lines.map(({ code, modifiers, units }) => ({ code, modifiers, units })) };
   const REQUIRED = /\/(\d+|code|units|modifiers|start|end)$/;

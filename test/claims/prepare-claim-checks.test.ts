@@ -183,7 +183,8 @@ describe("assumptions", () => {
     ["give way to a fact that is", { referral: "none", rendering: { type: "massage_therapist" } }, assume(["/context/referral", {}], ["/context/rendering/type", "aide"]), [], "violated"],
     ["fill what is not given of a thing that is", { referral: { by: "physician", orderedOn: "2026-02-20" }, rendering: { npi: "" } }, assume(["/context/referral/expiresOn", "none"], ["/context/rendering/type", "massage_therapist"]), ["/context/referral/expiresOn", "/context/rendering/type"], "satisfied"],
     ["fill every line", { referral: "none" }, assume(["/lines/*/rendering", { type: "massage_therapist" }]), ["/lines/*/rendering"], "violated"],
-    ["of places no claim has change nothing", {}, assume(["/lines/7/minutes", 15], ["", {}]), [], "undetermined"],
+    ["of places no claim has change nothing", {}, assume(["/lines/7/minutes", 15], ["/context/authorizations/0/number", "A-1"]), [], "undetermined"],
+    ["of another input change nothing", {}, assume(["/services/*/minutes", 15], ["/record/dischargedOn", "none"]), [], "undetermined"],
     ["cannot move the claim to another day", {}, assume(["/dateOfService", "2020-01-01"]), [], "undetermined"],
     ["of two for one fact, the first holds", { rendering: { type: "massage_therapist" } }, assume(["/context/referral", "none"], ["/context/referral", {}]), ["/context/referral"], "violated"],
   ])("%s", (_, context, asking, used, outcome) => {
@@ -205,9 +206,22 @@ describe("assumptions", () => {
     ["one in a list", "/context/planOfCare", { disciplines: ["PT", "physio"] }],
     ["a member for a list", "/context/authorizations", { number: "A-1" }],
     ["none for what can only be", "/context/rendering", "none"],
-    ["nothing at all", "/context/anything", undefined],
+    ["nothing at all", "/context/form", undefined],
+    ["a misspelt fact deep inside", "/context/rendering", { tipe: "massage_therapist" }],
   ])("are refused where the fact does not take the value: %s", (_, pointer, value) => {
     expect(() => asked({}, assume([pointer, value]))).toThrow(new RangeError("assumptions[0].value is not one its fact takes: give what the input itself would say there"));
+  });
+
+  it.each<[sentence: string, pointer: string]>([
+    ["a misspelt fact", "/context/renderring/type"],
+    ["a fact of another place", "/context/minutes"],
+    ["something within a value", "/context/form/name"],
+    ["a list by a name", "/lines/first/minutes"],
+    ["the name of every object", "/context/constructor"],
+    ["a slash too many", "/context/form/"],
+    ["a fact in no place", "/"],
+  ])("are refused where the pointer names no fact: %s", (_, pointer) => {
+    expect(() => asked({}, assume(["/context/form", "professional"], [pointer, "massage_therapist"]))).toThrow(new RangeError("assumptions[1].pointer names no fact of a visit: take one from questions(report), such as /context/rendering/type"));
   });
 
   it("are refused where the pointer is none, whatever the fact is", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { claimFindingTable } from "../../src/claims/index.js";
 import { denials } from "../../src/review/denials.js";
-import { denialSources, explainDenial } from "../../src/review/index.js";
+import { type Denial, denialSources, explainDenial } from "../../src/review/index.js";
 import { isRecordRuleKind, type RuleKind } from "../../src/rules/index.js";
 import type { Claim, ServiceLine } from "../../src/visit/index.js";
 
@@ -37,11 +37,28 @@ describe("what a denial is about, and which rules look at the same thing", () =>
     expect(explainDenial(co(carc, ...rarc))?.remarks).toEqual(expect.arrayContaining(rarc.filter((remark) => remark !== "MA01")));
   });
 
-  it.each(["999", "", "N362", "toString", "__proto__", "04"])("says nothing of reason code %j", (carc) => {
+  it.each(["999", "Z9"])("says nothing of reason code %j", (carc) => {
     expect(explainDenial(co(carc, "N822"))).toBeUndefined();
   });
 
-  it.each([["CO", "provider"], ["PR", "patient"], ["PI", "payer_initiated"], ["OA", "other"], ["CR", "reversal"], ["XX", undefined], ["constructor", undefined]])("group %s: born by %s", (group, bornBy) => {
+  it.each<[sentence: string, denial: object]>([
+    ["with its group", { group: "CO", carc: "CO-97" }], ["with its group and no hyphen", { group: "CO", carc: "CO97" }], ["that is none", { group: "CO" }], ["that is empty", { group: "CO", carc: "" }],
+    ["that is a number", { group: "CO", carc: 97 }], ["that is a remark code", { group: "CO", carc: "N362" }], ["with a zero before it", { group: "CO", carc: "04" }], ["that is no code", { group: "CO", carc: "toString" }],
+  ])("refuses a reason code %s", (_, denial) => {
+    expect(() => explainDenial(denial as Denial)).toThrow(new RangeError('denial.carc is not a reason code: give the number alone, so that CO-97 of a remittance is { group: "CO", carc: "97" }'));
+  });
+
+  it.each<[sentence: string, denial: unknown]>([
+    ["that is missing", { carc: "CO-97" }], ["that holds the reason code", { group: "CO-97", carc: "97" }], ["that is no code", { group: "constructor", carc: "97" }], ["of nothing", undefined], ["of a text", "CO-97"],
+  ])("refuses a group %s", (_, denial) => {
+    expect(() => explainDenial(denial as Denial)).toThrow(new RangeError('denial.group is not a group code: write CO-97 of a remittance as { group: "CO", carc: "97" }'));
+  });
+
+  it("refuses remark codes that are no list", () => {
+    expect(() => explainDenial({ group: "CO", carc: "97", rarc: "N20" } as unknown as Denial)).toThrow(TypeError);
+  });
+
+  it.each([["CO", "provider"], ["PR", "patient"], ["PI", "payer_initiated"], ["OA", "other"], ["CR", "reversal"], ["XX", undefined]])("group %s: born by %s", (group, bornBy) => {
     expect(explainDenial({ group, carc: "50" })?.bornBy).toBe(bornBy);
   });
 

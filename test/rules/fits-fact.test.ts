@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { jsonSchemas } from "../../.ci/json-schema.js";
+import { isFactOf } from "../../src/rules/facts.js";
 import { fitsFact } from "../../src/rules/fits-fact.js";
 import { fullClaim, fullRecordUnderReview, fullVisit } from "../visit/full-input.js";
 import { isObject } from "../visit/places.js";
@@ -25,6 +26,19 @@ function named(schema: unknown, root: unknown = schema, steps: readonly string[]
   ];
 }
 
+/** Every place that a JSON Schema names; `*` is a member of a list. */
+function placesOf(schema: unknown, root: unknown = schema, steps: readonly string[] = []): readonly string[] {
+  if (!isObject(schema)) return [];
+  if (typeof schema["$ref"] === "string") return placesOf(schema["$ref"].split("/").slice(1).reduce((within: unknown, step) => (isObject(within) ? within[step] : undefined), root), root, steps);
+  const { anyOf, items, properties } = schema;
+  return [
+    steps.join("/"),
+    ...(Array.isArray(anyOf) ? anyOf.flatMap((one) => placesOf(one, root, steps)) : []),
+    ...(isObject(items) ? placesOf(items, root, [...steps, "*"]) : []),
+    ...(isObject(properties) ? Object.entries(properties).flatMap(([name, property]) => placesOf(property, root, [...steps, name])) : []),
+  ];
+}
+
 /** Every place of an input and what stands there. */
 function held(value: unknown, steps: readonly string[] = []): readonly Taken[] {
   const members = Array.isArray(value) ? value.map((member: unknown) => ["*", member] as const) : isObject(value) ? Object.entries(value) : [];
@@ -40,6 +54,19 @@ describe("an assumption may say whatever the input itself may say there", () => 
 
   it.each([["a visit", fullVisit], ["a claim", fullClaim], ["a record under review", fullRecordUnderReview]] as const)("every fact of %s that has them all", (_, input) => {
     expect(held(input).filter(([place, value]) => !fitsFact(value, place.split("/")))).toEqual([]);
+  });
+});
+
+describe("an assumption may name every fact that the input may hold", () => {
+  it.each([["visit", "visit"], ["claim", "claim"], ["record", "record-under-review"]] as const)("of a %s: every place of its JSON Schema", (input, name) => {
+    const places = [...new Set(placesOf(jsonSchemas[name]))].filter((place) => place !== "");
+    expect(places.length).toBeGreaterThan(100);
+    expect(places.filter((place) => !isFactOf(input, place.split("/")))).toEqual([]);
+  });
+
+  it("and a name that no place has is none", () => {
+    const places = placesOf(jsonSchemas["claim"]).filter((place) => place !== "");
+    expect(places.filter((place) => isFactOf("claim", [...place.split("/"), "nonsense"]))).toEqual([]);
   });
 });
 
