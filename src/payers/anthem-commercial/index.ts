@@ -32,5 +32,5 @@ export const anthemCommercial: ShippedRuleBook = {
       parameters: { forms: ["start_and_stop_per_code"], accepted: "all" },
     },
   ],
-  silentOn: ["unit_counting", "modifier_required", "prior_authorization", "referral", "provider_eligibility", "timely_filing", "appeal_window"],
+  silentOn: ["referral", "provider_eligibility", "timely_filing", "appeal_window"],
 };

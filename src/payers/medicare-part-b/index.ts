@@ -163,7 +163,7 @@ export const medicarePartB: ShippedRuleBook = {
     {
       id: "assistant-modifier", kind: "assistant_units", from: "2022-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
       citations: [
-        { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4)" },
+        { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4): more than 10 percent; not the exceptions of 2022, which it does not have yet" },
         { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true },
       ],
       appliesTo: { exceptCodes: ["97161-97168"] },

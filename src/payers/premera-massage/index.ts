@@ -3,7 +3,7 @@ import type { ShippedRuleBook } from "../../rules/index.js";
 /**
  * Massage as the only treatment, for members of Premera and LifeWise. The editions of 2014, 2018 and 2020 were read in part; the same sentence on the
  * prescription stands in those of 2014 and 2020 and in what a therapist quotes of 2019. Who pays for how many visits before eviCore reviews is known from one
- * practice only and is left out.
+ * practice only, which does not say from when the visits count, and is left out: the book is not silent on it.
  */
 export const premeraMassage: ShippedRuleBook = {
   schemaVersion: 1,
@@ -18,6 +18,13 @@ export const premeraMassage: ShippedRuleBook = {
     { id: "ms-premera", title: "Premera massage benefits, quoting policy 8.03.502 as of 2019-12-15", publisher: "massageseattle.net", url: "http://www.massageseattle.net/premera-massage-therapist.html", retrieved: "2026-11-23" },
   ],
   rules: [
+    {
+      // Of others who may deliver it nothing was read; the date of the sentence is not known, only the policies it stands in.
+      id: "massage-therapists-too", kind: "provider_eligibility", from: { unknown: true, seenOn: "2014-02-15" }, verifiedThrough: "2020-12-01", severity: "information", confidence: "primary",
+      citations: [{ sourceId: "premera-14", locator: "medical massage therapy" }, { sourceId: "premera-20", locator: "medical massage therapy" }],
+      appliesTo: { codes: ["97124"] },
+      parameters: { eligible: "also", providerTypes: ["massage_therapist"] },
+    },
     {
       id: "prescription-on-file", kind: "referral", from: "2014-02-15", verifiedThrough: "2020-12-01", severity: "error", confidence: "primary",
       citations: [{ sourceId: "premera-14", locator: "Policy; medical massage therapy" }, { sourceId: "premera-20", locator: "Policy coverage criteria" }, { sourceId: "ms-premera", locator: "medical massage therapy" }],
@@ -45,5 +52,5 @@ export const premeraMassage: ShippedRuleBook = {
       parameters: { elements: ["goals", "measurable_goals"] },
     },
   ],
-  silentOn: ["unit_counting", "provider_eligibility", "prior_authorization", "modifier_required"],
+  silentOn: ["unit_counting", "modifier_required"],
 };

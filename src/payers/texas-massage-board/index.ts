@@ -14,7 +14,8 @@ export const texasMassageBoard: ShippedRuleBook = {
   ],
   rules: [
     {
-      id: "consultation-signed", kind: "note_element", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
+      // One document before the first session, and a new one when the reason or the plan changes: a note that does not mention it breaks no rule by itself.
+      id: "consultation-signed", kind: "note_element", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "primary",
       citations: [{ sourceId: "tac-117-91", locator: "(a): before the first session, signed by both", derived: true }],
       appliesTo: { disciplines: ["massage"] },
       parameters: { elements: ["consent"] },

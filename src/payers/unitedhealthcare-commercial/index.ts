@@ -123,5 +123,5 @@ export const unitedHealthcareCommercial: ShippedRuleBook = {
       parameters: { elements: ["functional_limitations", "goals", "duration"], authorSigned: false, beforeTreatment: false, physicianSigned: false },
     },
   ],
-  silentOn: ["daily_cap", "prior_authorization", "referral", "ncci_ptp", "mue", "assistant_units"],
+  silentOn: ["daily_cap", "prior_authorization", "referral", "ncci_ptp", "mue"],
 };

@@ -62,5 +62,5 @@ export const vaCommunityCareMassage: ShippedRuleBook = {
       parameters: { reduction: "multiple_procedures", base: "practice_expense", full: "first_unit", together: "everyone", acrossDisciplines: true },
     },
   ],
-  silentOn: ["unit_counting", "provider_eligibility", "referral", "daily_cap", "diagnosis", "timely_filing", "appeal_window"],
+  silentOn: ["unit_counting", "provider_eligibility", "referral", "daily_cap", "timely_filing", "appeal_window"],
 };
