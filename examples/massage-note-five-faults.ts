@@ -46,7 +46,7 @@ for (const finding of violations(report)) {
 //   The minutes of each code have to support the units billed of it. 97124: 50 minutes support 3 units, 4 are billed.
 //   Dynamic Chiropractic, S. Collins, units taken back where the minutes did not support them, and 1 more
 // warning: Signature
-//   The treatment note has to be signed; it is not.
+//   The treatment note has to be signed; it carries no signature, or none dated between its own day and the day of the question.
 //   Montana Board of Massage Therapy, (1)(b)(iv): signature or initials, and 1 more
 // warning: Techniques
 //   The note has to hold the techniques of each intervention; it does not. It is missing for code 97124.

@@ -25,7 +25,7 @@ template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_s
 
 // prints:
 // Massage in Washington: 17 elements, 14 of them in the note
-//   [x] What the patient reports (COMAR 10.65.06.01 B(3) and B(5), 5 more)
+//   [ ] What the patient reports (COMAR 10.65.06.01 B(3) and B(5), 5 more)
 //   [ ] What was observed (COMAR 10.65.06.01 B(3) and B(5), 3 more)
 //   [ ] A measure with its value (Summary of objective progress, 2 more)
 //   [ ] The diagnosis each service treats (Medical policy policy coverage criteria: a prescription for a diagnosis, 1 more)
@@ -40,10 +40,10 @@ template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_s
 //   [x] Whether consent is on record (WAC 246-830-565 (1)(g), 2 more)
 //   [x] Whether contact details are on record (WAC 246-830-565 (1)(a), 1 more)
 // Exercise under Medicare: 25 elements, 7 of them in the note
-//   [x] Every billed service, under its code (Medicare Benefit §220-230, p. 206, 1 more)
-//   [x] Timed services that were performed but not billed (Medicare Benefit §220-230, p. 206, 1 more)
-//   [ ] Who furnished each service (Medicare Benefit §220-230, p. 206)
-//   [x] Total minutes of timed services (Medicare Benefit §220-230, p. 206)
-//   [x] Total treatment minutes, timed and untimed (Medicare Benefit §220-230, p. 206)
-//   [x] The signature on the note (Medicare Benefit §220-230, p. 206)
-//   [x] Credentials by the signature on the note (Medicare Benefit §220-230, p. 206)
+//   [x] Every billed service, under its code (Medicare Benefit §220-230, p. 206, 2 more)
+//   [x] Timed services that were performed but not billed (Medicare Benefit §220-230, p. 206, 2 more)
+//   [ ] Who furnished each service (Medicare Benefit §220-230, p. 206, 1 more)
+//   [x] Total minutes of timed services (Medicare Benefit §220-230, p. 206, 1 more)
+//   [x] Total treatment minutes, timed and untimed (Medicare Benefit §220-230, p. 206, 1 more)
+//   [x] The signature on the note (Medicare Benefit §220-230, p. 206, 1 more)
+//   [x] Credentials by the signature on the note (Medicare Benefit §220-230, p. 206, 1 more)

@@ -47,9 +47,9 @@ for (const { claim, claimReport, readiness, recordReport, rules } of comparePaye
 //
 // WASHINGTON STATE WORKERS' COMPENSATION, MASSAGE THERAPY
 //   97124 x3, 97140 x1: needs attention before it is billed.
-//   Broken: General coding practice does not expect 97124 and 97140 on the same day without modifier 59, separate body regions and separate times: neither line carries a modifier that lets both be paid. [Massage Today, E. Denning, CPT codes, 97124 with 97140]
+//   Broken: General coding practice does not expect 97124 and 97140 on the same day without modifier 59, separate body regions and separate times: neither line carries such a modifier. [Massage Today, E. Denning, CPT codes, 97124 with 97140]
 //   Kept: The minutes support the units billed, under the CPT midpoint rule. Massage: 4 units billed, 60 minutes support 4. [Kohler Healthcare Consulting, Time in CPT, time in CPT]
-//   Not known: It cannot be told whether a rule of the payer is kept. It is not known how many visits there were before for the injury and which authorizations are on file. [Washington State Department of Labor & Industries, Physical, occupational and massage therapy (authorization page), authorization table, massage]
+//   Not known: It cannot be told whether the rule "Authorization" is kept. It is not known how many visits there were before for the injury and which authorizations are on file. [Washington State Department of Labor & Industries, Physical, occupational and massage therapy (authorization page), authorization table, massage]
 //   Does not apply: us/cpt-baseline/code-periods finds nothing here to judge. [CMS, Therapy Services (web page, CY2026 text), CY2026 therapy code list: new codes]
 //
 // FLORIDA PERSONAL INJURY PROTECTION

@@ -45,7 +45,7 @@ test.each([["plausible", plausible], ["any", fc.anything()]])("with %s values: w
     taken += 1;
     expect(result.value).toStrictEqual(input);
     isPlainData(result.value);
-    isPlainData(rulesInForce([fullRuleBook, result.value, bookOf("last", [ruleOf("unit_counting")])], on));
+    isPlainData(rulesInForce([fullRuleBook, { ...result.value, id: "taken" }, bookOf("last", [ruleOf("unit_counting")])], on));
     isPlainData(lintRuleBooks([fullRuleBook, result.value]));
   }), { numRuns: 1_500 });
   expect(taken).toBeGreaterThan(20);

@@ -21,7 +21,7 @@ function signature(title: string, question: string, demand: (details: SignatureD
 
 /** Made in a function so that a bundle without words drops it. */
 export const signatureWords: WordsOf<SignatureFindings> = /* @__PURE__ */ (() => ({
-  signature_present: signature("Signature", "whether the document is signed", () => "has to be signed", "it is", "no signature is on it, or none of a day from its own to that of the question"),
+  signature_present: signature("Signature", "whether the document is signed", () => "has to be signed", "it is", "it carries no signature, or none dated between its own day and the day of the question"),
   signature_credentials: signature("Credentials", "whether credentials stand by the signature", () => "has to show the signer's credentials", "they are there", "none are written"),
   signature_date: signature("Date of the signature", "whether the signature is dated", () => "has to show the day it was signed", "it does", "no day stands there"),
   signature_license_number: signature("Licence number", "whether a licence number stands by the signature", () => "has to show the signer's licence number", "it does", "it does not"),
