@@ -31,7 +31,7 @@ export {
   reviewVisit, reviewVisits, toAuditRecord, withClaim,
 } from "./review/index.js";
 export type {
-  AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits,
+  AccruedCents, Acknowledgement, AllowedAmounts, AllowedEstimate, AssistantNotPaid, AuditRecord, ChangedDecision, ChangedEdition, ComparedCode, ComparedFigures, ComparedUnits,
   ComparisonOutcome, ConflictCode, ConflictDetails, CountDoubt, CountedAs, Coverage, DecidedByBook, Decisions, Denial, DenialBearer, DenialExplanation, DenialFamily,
   DenialRoute, Edition, EstimatedLine, ExplainedParagraph, ExplainedPart, ExplainedRule, Explanation, FailedVisit, FeeSchedule, FeeScheduleRow, FindingCause, FindingChange, FullUnit,
   FurnishedUnits, MinimalChange, ModifierConflictDetails, OtherCountings, PatchOperation, PreparedReview, Readiness, Replay, ReviewedVisit, ReviewOptions, RulePeriod,

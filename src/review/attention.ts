@@ -3,6 +3,7 @@ import type { CptCode } from "../codes/index.js";
 import type { Report, RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
 import { assistantGaps, assistantRuleIsError, assistantsInDoubt, type FurnishedUnits } from "./assistant-units.js";
+import type { AssistantNotPaid } from "./assistants-not-paid.js";
 import { contradictionsOf } from "./contradictions.js";
 import { disciplineGaps, untoldDisciplineGaps } from "./discipline-modifiers.js";
 import { unsupportedUnits } from "./unsupported-units.js";
@@ -18,6 +19,7 @@ export interface Attention {
 /** What attention is read from. */
 export interface Attended {
   readonly assistantUnits: readonly FurnishedUnits[];
+  readonly assistantsNotPaid: readonly AssistantNotPaid[];
   readonly claim: Claim;
   readonly claimReport: Pick<Report, "findings">;
   readonly rules: RuleSet;
@@ -28,10 +30,11 @@ export interface Attended {
 
 /** Units beyond the count of the visit, units an assistant furnished that are billed otherwise, a modifier of another discipline, and what is wrong with its record of time. */
 export function attentionOf(attended: Attended): readonly Attention[] {
-  const { assistantUnits, claim, rules, units, visit } = attended;
+  const { assistantUnits, assistantsNotPaid, claim, rules, units, visit } = attended;
   return [
     ...unsupportedUnits(claim.lines, units).over.map((code) => ({ id: `units_over/${code}`, isError: weighsAsError(code, units, rules) })),
     ...assistantGaps(claim.lines, assistantUnits).map(({ code }) => ({ id: `assistant_units/${code}`, isError: assistantRuleIsError(rules) })),
+    ...assistantsNotPaid.filter(({ severity }) => severity !== "information").map(({ code, severity }) => ({ id: `assistant_not_paid/${code}`, isError: severity === "error" })),
     ...disciplinesOf(attended, "violated").map((code) => ({ id: `discipline_modifier/${code}`, isError: true })),
     ...contradictionsOf(units, visit).map(({ id, isOfJudgement }) => ({ id, isError: !isOfJudgement })),
   ];

@@ -1,3 +1,4 @@
+export type { AssistantNotPaid } from "./assistants-not-paid.js";
 export type { FurnishedUnits } from "./assistant-units.js";
 export { acknowledge, type Acknowledgement, acknowledgeReview } from "./acknowledge.js";
 export { type AuditRecord, toAuditRecord } from "./audit-record.js";

@@ -4,6 +4,7 @@ import { prepareRecordChecks } from "../documentation/index.js";
 import { type Asking, assumptionsOn, type Report, type RuleSet, withAssumptions } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
 import type { FurnishedUnits } from "./assistant-units.js";
+import { prepareAssistantsNotPaid } from "./assistants-not-paid.js";
 import { conflictsOf } from "./conflicts.js";
 import { readinessOf } from "./readiness.js";
 import { recordOfVisit } from "./record-of-visit.js";
@@ -21,11 +22,12 @@ export interface BeforeJudging {
 }
 
 /** What the rules make of it. */
-export type Judged = Pick<VisitReview, "assumptions" | "because" | "claimReport" | "questions" | "readiness" | "recordReport" | "secondary">;
+export type Judged = Pick<VisitReview, "assistantsNotPaid" | "assumptions" | "because" | "claimReport" | "questions" | "readiness" | "recordReport" | "secondary">;
 
 /** Makes the rules of both payers ready to judge claims and records of their date. */
 export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefined, { codes = catalogue, own = [] }: ReviewOptions): (before: BeforeJudging) => Judged {
   const claimChecks = prepareClaimChecks(rules, own, codes);
+  const assistantsOf = prepareAssistantsNotPaid(rules, codes);
   const recordChecks = prepareRecordChecks(rules, codes);
   const secondaryChecks = secondaryRules === undefined ? undefined : { rules: secondaryRules, checks: prepareClaimChecks(secondaryRules, [], codes) };
 
@@ -40,11 +42,12 @@ export function prepareJudging(rules: RuleSet, secondaryRules: RuleSet | undefin
     const claimReport = onClaim(claimChecks);
     const recordReport = withUsed(recordChecks.report(recordOfVisit(visit, claim, units), askingOf(asking, "record")), "record");
     const secondary = secondaryChecks === undefined ? undefined : secondaryReview(secondaryChecks.rules, onClaim(secondaryChecks.checks));
-    const judged = { assistantUnits, claim, claimReport, recordReport, rules, units, visit, ...(secondary === undefined ? {} : { secondary }) };
+    const assistantsNotPaid = assistantsOf(claim, visit, askingOf(asking, "claim"));
+    const judged = { assistantUnits, assistantsNotPaid, claim, claimReport, recordReport, rules, units, visit, ...(secondary === undefined ? {} : { secondary }) };
     const usedAnywhere = [...used, ...claimReport.assumptions, ...recordReport.assumptions, ...(secondary?.claimReport.assumptions ?? [])];
     return {
       ...readinessOf(judged), questions: reviewQuestions(judged), assumptions: assumptions.filter((one) => usedAnywhere.includes(one)),
-      claimReport, recordReport, ...(secondary === undefined ? {} : { secondary }),
+      assistantsNotPaid, claimReport, recordReport, ...(secondary === undefined ? {} : { secondary }),
     };
 
     function secondaryReview(ofSecondary: RuleSet, report: Report): SecondaryReview {

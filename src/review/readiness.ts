@@ -7,7 +7,7 @@ import { leavesDayOpen, openServices } from "./open-services.js";
 import type { Readiness, VisitReview } from "./visit-review.js";
 
 /** What readiness is read from; the visit with its assumptions filled in. */
-export type Reviewed = Pick<VisitReview, "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
+export type Reviewed = Pick<VisitReview, "assistantsNotPaid" | "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
 
 /** Reads readiness off a review: the first row of the table that has a reason. A warning or a gap the host has taken note of is no reason; an error stays one. */
 export function readinessOf(reviewed: Reviewed): Pick<VisitReview, "because" | "readiness"> {

@@ -2,6 +2,7 @@ import type { ClaimReason, OwnCheck, VisitCount } from "../claims/index.js";
 import type { Catalogue } from "../codes/index.js";
 import type { Asking, Assumption, Finding, PayerProfile, Question, Report, RuleSet } from "../rules/index.js";
 import type { Claim, Visit } from "../visit/index.js";
+import type { AssistantNotPaid } from "./assistants-not-paid.js";
 import type { FurnishedUnits } from "./assistant-units.js";
 
 /** Who pays: the books of each payer, general to particular. */
@@ -50,7 +51,7 @@ export interface VisitReview {
   /**
    * Why not: ids of findings, `not_covered/<kind>`, `problem/<code>@<services>`, `units_not_known` and the place of the service, `units_over/<code>`,
    * `units_in_doubt/<code>`, `assistant_units/<code>` and `discipline_modifier/<code>` of lines the library did not build, `assistant_units_in_doubt/<code>`,
-   * `discipline_modifier_in_doubt/<code>`, `nothing_to_bill`. Empty where it is ready.
+   * `discipline_modifier_in_doubt/<code>`, `assistant_not_paid/<code>`, `nothing_to_bill`. Empty where it is ready.
    */
   readonly because: readonly string[];
   /** What the review still wants to know, the most decisive first, eight at most: places in the visit, or of a line of the claim for what no visit holds. */
@@ -69,6 +70,8 @@ export interface VisitReview {
   readonly units: VisitCount;
   /** Whose the units are, by the primary payer's rule on assistants; the codes of which it is known. */
   readonly assistantUnits: readonly FurnishedUnits[];
+  /** Codes an assistant furnished that a rule on who may be paid does not pay to one. */
+  readonly assistantsNotPaid: readonly AssistantNotPaid[];
   /** The claim: the lines to bill. */
   readonly claim: Claim;
   /** Why each line and modifier is there, and why a service is on no line. */

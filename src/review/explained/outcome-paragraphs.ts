@@ -7,6 +7,7 @@ import { describeFinding } from "../describe-finding.js";
 import { linesAt } from "../lines-at.js";
 import { gapsOf } from "../readiness.js";
 import type { Readiness, VisitReview } from "../visit-review.js";
+import { citationsNamed } from "./cited-rules.js";
 import { verifiedIn } from "./finding-names.js";
 import { type ExplainedParagraph, plain } from "./paragraph.js";
 
@@ -45,9 +46,17 @@ function attentionParagraphs(review: VisitReview): readonly ExplainedParagraph[]
     ...(over.length === 0 ? [] : [plain("outcome", `More units of ${list(over)} are billed than the visit was counted to have.`)]),
     ...assistantParagraph(ids, review),
     ...(assistantDoubts.length === 0 ? [] : [plain("outcome", `Whose units those of ${list(assistantDoubts)} are is not known, so that it cannot be told whether they need an assistant's modifier.`)]),
+    ...assistantsNotPaidParagraphs(review),
     ...(disciplines.length === 0 ? [] : [plain("outcome", `${list(disciplines)} ${disciplines.length === 1 ? "carries" : "carry"} the modifier of another discipline than the visit's.`)]),
     ...(ids.some((id) => id.startsWith("problem/")) ? [plain("outcome", "A person has to look at the record of time, as said under the units.")] : []),
   ];
+}
+
+function assistantsNotPaidParagraphs({ assistantsNotPaid, because, rules }: VisitReview): readonly ExplainedParagraph[] {
+  return assistantsNotPaid.filter(({ code }) => because.includes(`assistant_not_paid/${code}`)).map(({ code, rules: names }): ExplainedParagraph => {
+    const by = list(names);
+    return { about: "outcome", text: `An assistant furnished ${code}, which by ${by} is not paid to one.`, citations: citationsNamed(by, rules) };
+  });
 }
 
 function assistantParagraph(ids: readonly string[], { assistantUnits, claim }: VisitReview): readonly ExplainedParagraph[] {
@@ -94,6 +103,7 @@ function ofReasons(review: VisitReview): readonly string[] {
     ...(gaps.length === 0 ? [] : [`that the rule books say nothing of ${list(gaps)}`]),
     ...over.map((code) => `the units of ${code} beyond the count`),
     ...(attentionOf(review).some(({ id }) => ids.has(id) && id.startsWith("assistant_units/")) ? ["whose units the claim says an assistant furnished"] : []),
+    ...review.assistantsNotPaid.flatMap(({ code }) => (ids.has(`assistant_not_paid/${code}`) ? [`that an assistant furnished ${code}`] : [])),
     ...(attentionOf(review).some(({ id }) => ids.has(id) && id.startsWith("problem/")) ? ["the record of time"] : []),
   ];
 }
