@@ -191,7 +191,7 @@ function cited(citations: readonly Citation[], sources: readonly Source[]): stri
 /** The publisher and the title up to its first mark; the whole title where two sources would have one name, and the id where they still would. */
 function shortName(source: Source, sources: readonly Source[]): string {
   const names: readonly ((of: Source) => string)[] = [
-    ({ publisher, title }) => `${publisher}, ${title.split(/[,:(]/)[0]?.trim() ?? title}`, ({ publisher, title }) => `${publisher}, ${title}`, ({ id, publisher, title }) => `${publisher}, ${title} (${id})`,
+    ({ publisher, title }) => `${publisher}, ${title.split(/[:(]/)[0]?.trim() ?? title}`, ({ publisher, title }) => `${publisher}, ${title}`, ({ id, publisher, title }) => `${publisher}, ${title} (${id})`,
   ];
   const name = names.find((of) => sources.filter((other) => of(other) === of(source)).length === 1);
   return name === undefined ? source.id : name(source);
