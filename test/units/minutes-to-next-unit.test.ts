@@ -25,6 +25,10 @@ describe("minutes to the next unit", () => {
   it("keeps the length of the running code's unit", () => {
     expect(minutesToNextUnit([{ code: "97550", minutes: 10, minutesPerUnit: 30 }], "97550", AMA)).toBe(6);
   });
+
+  it("asks for the code the clock is running on where the rule stands in its place", () => {
+    expect(() => { Reflect.apply(minutesToNextUnit, undefined, [[], AMA]); }).toThrow(new TypeError('code is not a procedure code: give the one the clock is running on, as "97140"'));
+  });
 });
 
 describe("the minutes that give so many units of one code", () => {
