@@ -2,6 +2,7 @@ import type { Catalogue } from "../codes/index.js";
 import type { Confidence, JsonPointer, Outcome, PlainDate } from "../core/index.js";
 import type { Asking, ClaimRuleKind, Doubt, RuleBase, RuleParameters, RuleSet } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
+import type { CodeNumbers } from "./facts/numbered-codes.js";
 
 /** A claim rule of one kind. */
 export interface ClaimRule<Kind extends ClaimRuleKind> extends RuleBase {
@@ -40,7 +41,7 @@ export interface CheckOfLines extends Findings {
   /** How the subject is named in the id of a finding; a pair without its second line is named by the code of the first. */
   readonly subject: "line" | "code" | "pair";
   /** Judges every subject the rule looks at. Absent facts are `undetermined`; a rule with nothing to look at calls `found` not at all. */
-  readonly judge: (claim: Claim, asking: Asking, found: Found) => void;
+  readonly judge: (claim: Claim, asking: Asking, found: Found, codes: CodeNumbers) => void;
 }
 
 /** What is found of a rule that applies. */
@@ -53,17 +54,17 @@ export interface Findings {
   /** What was found; begins with the rule's kind. */
   readonly code: string | ((claim: Claim, first: number, second: number) => string);
   /** The facts of a violated or satisfied finding: figures, codes, dates, modifiers; never free text of the input. */
-  readonly details: (claim: Claim, asking: Asking, first: number, second: number, outcome: FindingOutcome) => unknown;
+  readonly details: (claim: Claim, asking: Asking, first: number, second: number, outcome: FindingOutcome, codes: CodeNumbers) => unknown;
   /** The places the finding speaks of; they resolve in the claim. */
-  readonly paths: (claim: Claim, first: number, second: number, outcome: FindingOutcome) => readonly JsonPointer[];
+  readonly paths: (claim: Claim, first: number, second: number, outcome: FindingOutcome, codes: CodeNumbers) => readonly JsonPointer[];
   /** The places that would settle an undetermined finding. */
-  readonly missing: (claim: Claim, asking: Asking, first: number, second: number) => readonly [JsonPointer, ...JsonPointer[]];
+  readonly missing: (claim: Claim, asking: Asking, first: number, second: number, codes: CodeNumbers) => readonly [JsonPointer, ...JsonPointer[]];
   /** Why it is undetermined, where that is not a fact of the claim. */
-  readonly doubt?: (claim: Claim, asking: Asking, first: number, second: number) => Doubt;
+  readonly doubt?: (claim: Claim, asking: Asking, first: number, second: number, codes: CodeNumbers) => Doubt;
   /** The day by which what the rule asks is due, where it is not due yet or has a day. */
   readonly dueBy?: (claim: Claim, asking: Asking) => PlainDate | undefined;
   /** The row of a table that decided, where it has a confidence or a last day of its own. */
-  readonly row?: (claim: Claim, first: number, second: number) => DecidingRow | undefined;
+  readonly row?: (claim: Claim, first: number, second: number, codes: CodeNumbers) => DecidingRow | undefined;
 }
 
 /** What a row of a table says of itself; what it leaves out its rule says. */

@@ -2,6 +2,7 @@ import type { JsonPointer } from "../core/index.js";
 import type { Asking, DateBasis, RuleInForce } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
 import { type Found, NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
+import { type CodeNumbers, prepareCodeNumbers } from "./facts/numbered-codes.js";
 import { prepareSelector } from "./selector.js";
 
 const BASIS_PLACE: Readonly<Record<DateBasis, JsonPointer>> = {
@@ -44,31 +45,34 @@ export function doubtfulCheck({ appliesTo, dateBasis = "service", doubt: ruleDou
 
 /** The facts that would show it kept, were it in force, and so settle it; none where it would be broken for certain, or is the only answer. */
 function prepareSettledBy({ check, isOnlyAnswer }: InForceAnyhow): (claim: Claim, asking: Asking) => readonly JsonPointer[] {
+  const codesOf = prepareCodeNumbers();
   return (claim, asking) => {
     const facts = new Set<JsonPointer>();
+    const codes = codesOf(claim);
     let isSettled = !isOnlyAnswer;
     const take: Found = (outcome, first, second) => {
       if (outcome === "satisfied" || outcome === "not_applicable") return;
-      if (outcome === "violated" || (check.doubt?.(claim, asking, first, second) ?? "fact_not_given") !== "fact_not_given") isSettled = false;
-      else for (const fact of check.missing(claim, asking, first, second)) facts.add(fact);
+      if (outcome === "violated" || (check.doubt?.(claim, asking, first, second, codes) ?? "fact_not_given") !== "fact_not_given") isSettled = false;
+      else for (const fact of check.missing(claim, asking, first, second, codes)) facts.add(fact);
     };
-    judgeAll(check, claim, asking, take);
+    judgeAll(check, claim, asking, take, codes);
     return isSettled ? [...facts] : [];
   };
 }
 
-function judgeAll(check: PreparedCheck, claim: Claim, asking: Asking, take: Found): void {
+function judgeAll(check: PreparedCheck, claim: Claim, asking: Asking, take: Found, codes: CodeNumbers): void {
   if (check.subject === "claim") take(check.judge(claim, asking), WHOLE_CLAIM, NO_SECOND);
-  else check.judge(claim, asking, take);
+  else check.judge(claim, asking, take, codes);
 }
 
 /** What is not due yet may still be broken. */
 function prepareMayBeBroken({ check, isOnlyAnswer }: InForceAnyhow): (claim: Claim, asking: Asking) => boolean {
+  const codesOf = prepareCodeNumbers();
   let doubts = 0;
   const take: Found = (outcome) => { if (outcome !== "not_applicable" && (outcome !== "satisfied" || isOnlyAnswer)) doubts += 1; };
   return (claim, asking) => {
     doubts = 0;
-    judgeAll(check, claim, asking, take);
+    judgeAll(check, claim, asking, take, codesOf(claim));
     return doubts > 0 || check.dueBy?.(claim, asking) !== undefined;
   };
 }

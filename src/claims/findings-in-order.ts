@@ -47,11 +47,7 @@ const ZERO = 48;
 
 /** 0 before the lines, a line's number from 1, or one more than there are lines. Read letter by letter, since every finding is asked. */
 function placeOf(path: string, lines: number): number {
-  for (let at = 1; at < LINES.length; at += 1) {
-    const letter = at < path.length ? path.charCodeAt(at) : 0;
-    const expected = LINES.charCodeAt(at);
-    if (letter !== expected) return letter > expected ? lines + 1 : 0;
-  }
+  if (!path.startsWith(LINES)) return path < LINES ? 0 : lines + 1;
   let number = 0;
   for (let at = LINES.length; at < path.length && path.charCodeAt(at) !== SLASH; at += 1) number = number * 10 + path.charCodeAt(at) - ZERO;
   return Math.min(number, lines) + 1;

@@ -11,13 +11,20 @@ export function prepareKindsNotCovered({ rules, silentOn }: RuleSet): (claim: Cl
   const ofSomeLines = NEEDS_AN_ANSWER.filter((kind) => !silentOn.includes(kind)).map((kind) => ({ kind, selectors: selectorsOf(kind) })).filter(({ selectors }) => !selectors.some(({ looksAtAll }) => looksAtAll));
   if (ofSomeLines.length === 0) return () => silentOn;
   return (claim) => {
-    const silent = ofSomeLines.filter(({ kind, selectors }) => leavesLinesOut(kind, selectors, claim)).map(({ kind }) => kind);
+    const silent: RuleKind[] = [];
+    for (const { kind, selectors } of ofSomeLines) if (leavesLinesOut(kind, selectors, claim)) silent.push(kind);
     return silent.length === 0 ? silentOn : [...silent, ...silentOn];
   };
 }
 
 function leavesLinesOut(kind: RuleKind, selectors: readonly Selector[], claim: Claim): boolean {
-  const looksAt = (index: number): boolean => selectors.some((selector) => selector.line(claim, index) !== "no");
-  const { lines } = claim;
-  return kind === "modifier_required" ? lines.length > 0 && !lines.some((_, index) => looksAt(index)) : lines.some((_, index) => !looksAt(index));
+  const count = claim.lines.length;
+  let looked = 0;
+  for (let index = 0; index < count; index += 1) if (anyLooksAt(selectors, claim, index)) looked += 1;
+  return kind === "modifier_required" ? count > 0 && looked === 0 : looked < count;
+}
+
+function anyLooksAt(selectors: readonly Selector[], claim: Claim, index: number): boolean {
+  for (const selector of selectors) if (selector.line(claim, index) !== "no") return true;
+  return false;
 }

@@ -4,7 +4,8 @@ import { type Asking, type Finding, type Report, type RuleSet, withAssumptions }
 import type { Claim } from "../visit/index.js";
 import { type Found, NO_SECOND, WHOLE_CLAIM } from "./check.js";
 import { claimChecks, type ClaimKindChecks } from "./checks/index.js";
-import { findingId, findingOf } from "./claim-finding.js";
+import { type CodeNumbers, prepareCodeNumbers } from "./facts/numbered-codes.js";
+import { findingId, findingOf, type LineNames } from "./claim-finding.js";
 import { prepareReport, worseOf } from "./claim-report.js";
 import { prepareDateRefusal } from "./dates-of-rules.js";
 import { findingsByPlace, inOrder, putInOrder } from "./findings-in-order.js";
@@ -64,6 +65,7 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
   requireHolding(rules, "rules", "rules is no rule set: give what rulesInForce returns");
   const prepared = prepareRules(kinds, rules, own, codes);
   const reportOf = prepareReport(rules, prepared);
+  const codesOf = prepareCodeNumbers();
   const refuseOtherDates = prepareDateRefusal(rules);
   const asked = (given: Claim, asking: Asking): Claim => {
     const claim = claimAsked(given, asking);
@@ -75,20 +77,23 @@ export function prepareClaimChecksOf(kinds: ClaimKindChecks, rules: RuleSet, own
     violations: (given, asking) => {
       const claim = asked(given, asking);
       const findings = findingsByPlace(claim.lines.length);
-      judgeViolated(prepared, claim, asking, (rule, first, second) => { putInOrder(findings, findingOf(rule, "violated", claim, asking, first, second, rule.row?.(claim, first, second), rule.dueBy?.(claim, asking)), undefined); });
+      const names: LineNames = [];
+      const codes = codesOf(claim);
+      judgeViolated(prepared, claim, asking, codes, (rule, first, second) => { putInOrder(findings, findingOf(rule, "violated", claim, asking, first, second, codes, names, rule.row?.(claim, first, second, codes), rule.dueBy?.(claim, asking)), undefined); });
       return inOrder(findings);
     },
     violatedIds: (given, asking) => {
       const claim = asked(given, asking);
       const ids: string[] = [];
-      judgeViolated(prepared, claim, asking, (rule, first, second) => { ids.push(findingId(rule, claim, first, second)); });
+      const names: LineNames = [];
+      judgeViolated(prepared, claim, asking, codesOf(claim), (rule, first, second) => { ids.push(findingId(rule, claim, first, second, names)); });
       return ids;
     },
     outcome: (given, asking) => {
       const claim = asked(given, asking);
       let worst: Outcome = "not_applicable";
       const take: Found = (outcome) => { worst = worseOf(worst, outcome); };
-      for (const rule of prepared) judgeRule(rule, claim, asking, take);
+      for (const rule of prepared) judgeRule(rule, claim, asking, take, codesOf(claim));
       return worst;
     },
   };
@@ -106,12 +111,12 @@ function claimAsked(claim: Claim, { assumptions }: Asking): Claim {
   return assumptions === undefined || assumptions.length === 0 ? claim : withAssumptions(claim, "claim", assumptions).input;
 }
 
-function judgeViolated(rules: readonly PreparedRule[], claim: Claim, asking: Asking, take: (rule: PreparedRule, first: number, second: number) => void): void {
+function judgeViolated(rules: readonly PreparedRule[], claim: Claim, asking: Asking, codes: CodeNumbers, take: (rule: PreparedRule, first: number, second: number) => void): void {
   let judged: PreparedRule | undefined;
   const found: Found = (outcome, first, second) => { if (outcome === "violated" && judged !== undefined) take(judged, first, second); };
   for (const rule of rules) {
     judged = rule;
-    if (rule.judgeClaim === undefined) rule.judgeLines?.(claim, asking, found);
+    if (rule.judgeClaim === undefined) rule.judgeLines?.(claim, asking, found, codes);
     else if (rule.judgeClaim(claim, asking) === "violated") take(rule, WHOLE_CLAIM, NO_SECOND);
   }
 }

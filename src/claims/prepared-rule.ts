@@ -1,6 +1,7 @@
 import type { Confidence, PlainDate, Severity } from "../core/index.js";
 import type { Asking } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
+import type { CodeNumbers } from "./facts/numbered-codes.js";
 import { type CheckOfClaim, type CheckOfLines, type Findings, type Found, NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
 
 /** What a finding repeats of its rule. */
@@ -73,7 +74,7 @@ export function weightOf(severity: Severity, confidence: Confidence): Severity {
 }
 
 /** Judges every subject the rule looks at. */
-export function judgeRule({ judgeClaim, judgeLines }: PreparedRule, claim: Claim, asking: Asking, found: Found): void {
-  if (judgeClaim === undefined) judgeLines?.(claim, asking, found);
+export function judgeRule({ judgeClaim, judgeLines }: PreparedRule, claim: Claim, asking: Asking, found: Found, codes: CodeNumbers): void {
+  if (judgeClaim === undefined) judgeLines?.(claim, asking, found, codes);
   else found(judgeClaim(claim, asking), WHOLE_CLAIM, NO_SECOND);
 }

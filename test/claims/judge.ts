@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/codes/index.js";
 import type { Check, ClaimRule } from "../../src/claims/check.js";
 import { findingOf } from "../../src/claims/claim-finding.js";
+import { prepareCodeNumbers } from "../../src/claims/facts/numbered-codes.js";
 import { judgeRule, preparedRule } from "../../src/claims/prepared-rule.js";
 import type { Asking, ClaimRuleKind, Finding, RuleParameters, RuleSet } from "../../src/rules/index.js";
 import type { Claim, ServiceLine } from "../../src/visit/index.js";
@@ -25,9 +26,10 @@ export function judged<Kind extends ClaimRuleKind>(check: Check<Kind>, rule: Cla
   const prepared = check(rule, { codes: catalogue, rules: { ...rules, dates: { ...rules.dates, dateOfService: claim.dateOfService } } });
   const marked = preparedRule(rule, prepared);
   const findings: Finding[] = [];
+  const codes = prepareCodeNumbers()(claim);
   judgeRule(marked, claim, asking, (outcome, first, second) => {
-    if (outcome !== "not_applicable") findings.push(findingOf(marked, outcome, claim, asking, first, second, prepared.row?.(claim, first, second), prepared.dueBy?.(claim, asking)));
-  });
+    if (outcome !== "not_applicable") findings.push(findingOf(marked, outcome, claim, asking, first, second, codes, [], prepared.row?.(claim, first, second, codes), prepared.dueBy?.(claim, asking)));
+  }, codes);
   return findings;
 }
 

@@ -3,9 +3,10 @@ import type { Outcome, PlainDate } from "../../core/index.js";
 import type { Applies } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, NO_SECOND } from "../check.js";
-import { isRepeated, lineAt } from "../facts/claim-lines.js";
+import { lineAt } from "../facts/claim-lines.js";
 import { placesOf, placesOnLines } from "../facts/line-places.js";
 import { numbersWhere } from "../facts/numbers-where.js";
+import { type CodeNumbers, isOnlyOfCode, isRepeated, prepareOfCode } from "../facts/numbered-codes.js";
 import { looksAt, prepareSelector, type Selector } from "../selector.js";
 
 /** `code_in_force_date`: the date of service, held against the dates a code may be reported for. */
@@ -28,30 +29,27 @@ export const codeInForce: Check<"code_in_force"> = ({ appliesTo, parameters }, {
     stretches.set(code, [...(stretches.get(code) ?? []), stretch]);
   }
   const outcomes = new Map<CptCode, Outcome>([...stretches].map(([code, periods]) => [code, isInForce(periods, dateOfService) ? "satisfied" : "violated"]));
-  const linesOf = (claim: Claim, first: number): readonly number[] => {
-    const { code } = lineAt(claim, first);
-    return numbersWhere(claim.lines.length, (index) => lineAt(claim, index).code === code && looksAt(selector, claim, index) !== "no", first);
+  const outcomeOf = prepareOfCode<Outcome>((code) => outcomes.get(code) ?? "not_applicable");
+  const linesOf = (claim: Claim, first: number, codes: CodeNumbers): readonly number[] => {
+    const code = codes[first];
+    return numbersWhere(claim.lines.length, (index) => codes[index] === code && looksAt(selector, claim, index) !== "no", first);
   };
+  const periodsOf = prepareOfCode<readonly Stretch[]>((code) => stretches.get(code) ?? []);
 
   return {
     subject: "code",
     property: "code",
     code: "code_in_force_date",
-    judge: (claim, _, found) => {
-      let index = 0;
-      for (const { code } of claim.lines) {
-        const outcome = outcomes.get(code);
-        if (outcome !== undefined && isFirstOfCode(claim, index, selector)) found(appliesToCode(claim, index, selector) === "yes" ? outcome : "undetermined", index, NO_SECOND);
-        index += 1;
+    judge: (claim, _, found, codes) => {
+      for (let index = 0; index < claim.lines.length; index += 1) {
+        const outcome = outcomeOf(claim, index, codes);
+        if (outcome !== "not_applicable" && isFirstOfCode(claim, index, selector, codes)) found(appliesToCode(claim, index, selector, codes) === "yes" ? outcome : "undetermined", index, NO_SECOND);
       }
     },
-    details: (claim, _, first): CodeInForceDetails => {
-      const { code } = lineAt(claim, first);
-      return { code, dateOfService, periods: stretches.get(code) ?? [] };
-    },
-    paths: (claim, first) => placesOf(linesOf(claim, first), placeOf),
-    missing: (claim, _, first) => {
-      const [place = "/dateOfService", ...others] = new Set(linesOf(claim, first).flatMap((index) => selector.missing(claim, index)));
+    details: (claim, _asking, first, _second, _outcome, codes): CodeInForceDetails => ({ code: lineAt(claim, first).code, dateOfService, periods: periodsOf(claim, first, codes) }),
+    paths: (claim, first, _second, _outcome, codes) => (isOnlyOfCode(codes, first, claim.lines.length) ? [placeOf(first)] : placesOf(linesOf(claim, first, codes), placeOf)),
+    missing: (claim, _asking, first, _second, codes) => {
+      const [place = "/dateOfService", ...others] = new Set(linesOf(claim, first, codes).flatMap((index) => selector.missing(claim, index)));
       return [place, ...others];
     },
   };
@@ -63,17 +61,17 @@ function isInForce(periods: readonly Stretch[], day: PlainDate): boolean {
 }
 
 /** Whether the rule looks at the line and at no earlier one of the same code. */
-function isFirstOfCode(claim: Claim, index: number, selector: Selector): boolean {
+function isFirstOfCode(claim: Claim, index: number, selector: Selector, codes: CodeNumbers): boolean {
   if (looksAt(selector, claim, index) === "no") return false;
-  if (!isRepeated(claim, index)) return true;
-  const { code } = lineAt(claim, index);
-  for (let before = 0; before < index; before += 1) if (lineAt(claim, before).code === code && looksAt(selector, claim, before) !== "no") return false;
+  if (!isRepeated(codes, index)) return true;
+  const code = codes[index];
+  for (let before = 0; before < index; before += 1) if (codes[before] === code && looksAt(selector, claim, before) !== "no") return false;
   return true;
 }
 
-function appliesToCode(claim: Claim, first: number, selector: Selector): Applies {
+function appliesToCode(claim: Claim, first: number, selector: Selector, codes: CodeNumbers): Applies {
   if (selector.looksAtAll) return "yes";
-  const { code } = lineAt(claim, first);
-  for (let index = first; index < claim.lines.length; index += 1) if (lineAt(claim, index).code === code && looksAt(selector, claim, index) === "yes") return "yes";
+  const code = codes[first];
+  for (let index = first; index < claim.lines.length; index += 1) if (codes[index] === code && looksAt(selector, claim, index) === "yes") return "yes";
   return "unknown";
 }

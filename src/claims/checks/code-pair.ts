@@ -5,8 +5,9 @@ import type { Claim, ServiceLine } from "../../visit/index.js";
 import { type Check, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { asksForDenial } from "../facts/asks-for-denial.js";
 import { carriesOne } from "../facts/carries-one.js";
-import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { lineAddress, lineAt } from "../facts/claim-lines.js";
 import { both, preparePairs } from "../facts/pairs.js";
+import { prepareOfCode } from "../facts/numbered-codes.js";
 import { arePair, pairSides } from "../facts/pair-sides.js";
 import { sameDiscipline, sameDisciplineMissing } from "../facts/same-discipline.js";
 import { atSeparateTimes, atSeparateTimesMissing, inSeparateRegions } from "../facts/separate-services.js";
@@ -37,6 +38,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   const isOne = codeList(parameters.codes);
   const isOther = codeList(parameters.withCodes);
   const sidesOf = pairSides(parameters.codes, parameters.withCodes);
+  const sidesAt = prepareOfCode(sidesOf);
   const bypassing = new Set(bypass === "never" ? [] : bypass.modifiers);
   const isBypassing = (modifier: Modifier): boolean => bypassing.has(modifier);
   const hasModifier = (line: ServiceLine, other: ServiceLine): boolean => bypassing.size === 0 || line.modifiers.some(isBypassing) || other.modifiers.some(isBypassing);
@@ -49,7 +51,11 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
     return (!isOwnLost || asksForDenial(line)) && (!isOtherLost || asksForDenial(other));
   };
 
-  const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => [...new Set([line, other].flatMap(({ modifiers }) => modifiers.filter(isBypassing)))];
+  const bypassingOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => {
+    const found: Modifier[] = [];
+    for (const { modifiers } of [line, other]) for (const modifier of modifiers) if (isBypassing(modifier) && !found.includes(modifier)) found.push(modifier);
+    return found;
+  };
   const insteadOn = (line: ServiceLine, other: ServiceLine): readonly Modifier[] => (insteadOf ?? []).filter((modifier) => line.modifiers.includes(modifier) || other.modifiers.includes(modifier));
   const speaksOf = (line: ServiceLine, other: ServiceLine): boolean => insteadOf === undefined || carriesOne(line, insteadOf) || carriesOne(other, insteadOf);
 
@@ -100,14 +106,14 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   return {
     subject: "pair",
     code: "code_pair_together",
-    judge: (claim, _, found) => {
+    judge: (claim, _, found, codes) => {
       if (mayPairElsewhere(claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
-      const count = lineCount(claim);
+      const count = codes.length;
       for (let own = 0; own < claim.lines.length; own += 1) {
-        const sides = sidesOf(lineAt(claim, own).code);
+        const sides = sidesAt(claim, own, codes);
         if (sides === 0) continue;
         for (let other = own + 1; other < count; other += 1) {
-          if (!arePair(sides, sidesOf(lineAt(claim, other).code))) continue;
+          if (!arePair(sides, sidesAt(claim, other, codes))) continue;
           const outcome = judgePair(claim, own, other);
           if (outcome !== "not_applicable") found(outcome, own, other);
         }

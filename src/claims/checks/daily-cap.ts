@@ -6,7 +6,7 @@ import { allHold, prepareCondition, type PreparedCondition } from "../limits/cap
 import type { Check } from "../check.js";
 import { disciplineOf, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { decidingLimit, judgeLimits, possibleLimits, type PreparedLimit, prepareLimits } from "../limits/daily-limit.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups } from "../limits/day-group.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, prepareDayGroups } from "../limits/day-group.js";
 import { known } from "../facts/known.js";
 import { claimCheck } from "../line-check.js";
 import { linesOverLimit } from "../limits/lines-over-limit.js";
@@ -39,7 +39,7 @@ export interface DailySum {
 /** How much of a service is paid in a day. */
 export const dailyCap: Check<"daily_cap"> = ({ appliesTo, parameters }) => {
   const selector = prepareSelector(appliesTo);
-  const groups: DayGroups = { selector, together: parameters.together, each: parameters.each };
+  const groups = prepareDayGroups(selector, parameters.together, parameters.each);
   const onlyWhen = (parameters.onlyWhen ?? []).map((condition) => prepareCondition(condition, groups));
   const limits = prepareLimits(parameters, groups);
 

@@ -35,11 +35,11 @@ export const diagnosis: Check<"diagnosis"> = ({ appliesTo, parameters }) => {
   const bareGroups = groups.map((group) => group.map(bareDiagnosis));
   const codes = [...new Set(groups.flat())];
   const wanted = parameters.diagnosis !== "none_of";
-  const holds = (diagnoses: readonly string[]): boolean => {
-    if (parameters.diagnosis === "any") return countGiven(diagnoses) > 0;
+  const fitsGroups = (diagnoses: readonly string[]): boolean => {
     for (const group of bareGroups) if (hasOneOf(diagnoses, group) !== wanted) return false;
     return true;
   };
+  const holds = parameters.diagnosis === "any" ? isAnyGiven : fitsGroups;
   const judge = (line: ServiceLine, { context }: Claim): Outcome => {
     if (line.diagnoses !== undefined) return holds(line.diagnoses) ? "satisfied" : "violated";
     return wanted && context.diagnoses !== undefined && !holds(context.diagnoses) ? "violated" : "undetermined";
@@ -71,6 +71,11 @@ function groupsOf(parameters: DiagnosisParameters): readonly (readonly string[])
     case "none_of": return [parameters.codes];
     case "one_of_each": return parameters.groups;
   }
+}
+
+function isAnyGiven(diagnoses: readonly string[]): boolean {
+  for (const diagnosis of diagnoses) if (diagnosis !== "") return true;
+  return false;
 }
 
 function countGiven(diagnoses: readonly string[]): number {

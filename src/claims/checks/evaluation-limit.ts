@@ -3,7 +3,7 @@ import type { EvaluationLimitParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { lineAddress, lineCount } from "../facts/claim-lines.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, leastOfDay, mostOfDay } from "../limits/day-group.js";
+import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroups, leastOfDay, mostOfDay, prepareDayGroups } from "../limits/day-group.js";
 import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
@@ -21,7 +21,7 @@ export interface EvaluationLimitDetails {
 /** How many evaluations are paid in a day, an episode or twelve months. */
 export const evaluationLimit: Check<"evaluation_limit"> = ({ appliesTo, parameters }) => {
   const { evaluations, per, together } = parameters;
-  const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "all_together" };
+  const groups = prepareDayGroups(prepareSelector(appliesTo), together, "all_together");
   const counter = counterOf(parameters);
   const earlierAtLeast = (claim: Claim): number => counter?.read(claim) ?? 0;
   const earlierAtMost = (claim: Claim): number => (counter === undefined ? 0 : (counter.read(claim) ?? Number.POSITIVE_INFINITY));

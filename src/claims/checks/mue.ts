@@ -3,15 +3,16 @@ import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
 import type { Applies, EditSetting, MueRow } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
-import { isRepeated, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
+import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
 import { placesOf, placesOnLines } from "../facts/line-places.js";
-import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
+import { countsWith, countsWithMissing, type DayGroups, prepareDayGroups } from "../limits/day-group.js";
 import { prepareSetting } from "../edits/edit-setting.js";
 import { asksForDenial } from "../facts/asks-for-denial.js";
 import { known } from "../facts/known.js";
 import { muesOn } from "../edits/mue-index.js";
 import { firstDayOf, isInForce } from "../edits/row-on.js";
 import { saysAnything } from "../facts/says-anything.js";
+import { type CodeNumbers, isOnlyOfCode, isRepeated, prepareOfCode } from "../facts/numbered-codes.js";
 import { looksAt, prepareSelector } from "../selector.js";
 import { numbersWhere } from "../facts/numbers-where.js";
 
@@ -41,11 +42,10 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
   const { completeFor, rows, setting, together } = parameters;
   const rowOf = muesOn(rows, dateOfService);
   const answeredFor = completeFor === "all" ? undefined : new Set(completeFor);
-  const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: "code" };
+  const groups = prepareDayGroups(prepareSelector(appliesTo), together, "code");
   const settingOf = prepareSetting("mue", setting, rules);
   const placeOf = placesOnLines("units");
-  const rowAt = (claim: Claim, first: number): MueRow | undefined => rowOf(lineAt(claim, first).code);
-  const isOpenCode = (code: CptCode): boolean => answeredFor !== undefined && !answeredFor.has(code);
+    const isOpenCode = (code: CptCode): boolean => answeredFor !== undefined && !answeredFor.has(code);
 
   /** Judges one line of a code that has a row, together with the lines of the day that count with it. */
   const judgeByRow = (claim: Claim, own: number, row: MueRow): Outcome => {
@@ -61,57 +61,62 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
     return looked === "unknown" || row === undefined ? "undetermined" : judgeByRow(claim, own, row);
   };
   /** Judges a code by all its lines on the claim, of which `first` is the first; the worst decides. */
-  const judgeCode = (claim: Claim, first: number, row: MueRow | undefined): Outcome => {
+  const judgeCode = (claim: Claim, first: number, row: MueRow | undefined, codes: CodeNumbers): Outcome => {
     const { lines } = claim;
-    const code = lines[first]?.code;
+    const code = codes[first];
     let worst: Outcome = "not_applicable";
     for (let own = first; own < lines.length; own += 1) {
-      if (lines[own]?.code !== code) continue;
+      if (codes[own] !== code) continue;
       const outcome = judgeLine(claim, own, row);
       if (outcome === "violated") return outcome;
       if (outcome === "undetermined" || worst === "not_applicable") worst = outcome;
     }
     return worst;
   };
-  const judgeTable = (claim: Claim, found: Found): void => {
-    let first = 0;
-    for (const { code } of claim.lines) {
-      const row = rowOf(code);
-      const outcome = (row !== undefined || isOpenCode(code)) && !isRepeated(claim, first) ? judgeCode(claim, first, row) : "not_applicable";
+  const rowOfCode = prepareOfCode<MueRow | "none" | "open">((code) => rowOf(code) ?? (isOpenCode(code) ? "open" : "none"));
+  const judgeTable = (claim: Claim, found: Found, codes: CodeNumbers): void => {
+    const { lines } = claim;
+    for (let first = 0; first < lines.length; first += 1) {
+      const row = rowOfCode(claim, first, codes);
+      if (row === "none" || isRepeated(codes, first)) continue;
+      const outcome = judgeCode(claim, first, row === "open" ? undefined : row, codes);
       if (outcome !== "not_applicable") found(outcome, first, NO_SECOND);
-      first += 1;
     }
   };
   /** The lines of the code that gave it its outcome. */
-  const deciding = (claim: Claim, first: number, row: MueRow | undefined, outcome: Outcome): readonly number[] => {
-    const { code } = lineAt(claim, first);
-    return numbersWhere(claim.lines.length, (own) => lineAt(claim, own).code === code && judgeLine(claim, own, row) === outcome, first);
+  const deciding = (claim: Claim, first: number, row: MueRow | undefined, outcome: Outcome, codes: CodeNumbers): readonly number[] => {
+    const code = codes[first];
+    return isOnlyOfCode(codes, first, claim.lines.length) ? [first] : numbersWhere(claim.lines.length, (own) => codes[own] === code && judgeLine(claim, own, row) === outcome, first);
+  };
+  const rowAt = (claim: Claim, first: number, codes: CodeNumbers): MueRow | undefined => {
+    const row = rowOfCode(claim, first, codes);
+    return typeof row === "string" ? undefined : row;
   };
   const isOfDay = (row: MueRow | undefined): boolean => row !== undefined && row.mai !== 1;
-  const missingOf = (claim: Claim, first: number): readonly JsonPointer[] => {
+  const missingOf = (claim: Claim, first: number, codes: CodeNumbers): readonly JsonPointer[] => {
     if (first === WHOLE_CLAIM) return settingOf(claim) === "unknown" ? ["/context/form"] : [];
-    const row = rowAt(claim, first);
+    const row = rowAt(claim, first, codes);
     const isKnown = row !== undefined && isInForce(row, dateOfService);
-    return [...new Set(deciding(claim, first, row, "undetermined").flatMap((own) => (isKnown && isOfDay(row) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
+    return [...new Set(deciding(claim, first, row, "undetermined", codes).flatMap((own) => (isKnown && isOfDay(row) ? countsWithMissing(claim, own, groups) : groups.selector.missing(claim, own))))];
   };
 
   return {
     subject: "code",
     property: "units",
     code: (_, first) => (first === WHOLE_CLAIM ? "mue_claim" : "mue_units"),
-    judge: (claim, _, found) => {
+    judge: (claim, _, found, codes) => {
       const where = settingOf(claim);
-      if (where === "this_table") judgeTable(claim, found);
-      else if (where !== "other_table" && saysAnything(judgeTable, claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
+      if (where === "this_table") judgeTable(claim, found, codes);
+      else if (where !== "other_table" && saysAnything((given, take) => { judgeTable(given, take, codes); }, claim)) found("undetermined", WHOLE_CLAIM, NO_SECOND);
     },
-    details: (claim, _asking, first, _second, outcome): MueDetails => {
-      const row = known(rowAt(claim, first));
+    details: (claim, _asking, first, _second, outcome, codes): MueDetails => {
+      const row = known(rowAt(claim, first, codes));
       const { mai, units: limit, until } = row;
       const from = firstDayOf(row);
       const isOver = outcome === "violated";
       let counted = 0;
       let all = 0;
-      for (const own of deciding(claim, first, row, outcome)) {
+      for (const own of deciding(claim, first, row, outcome, codes)) {
         const units = mai === 1 ? lineAt(claim, own).units : unitsOfDay(claim, own, groups, isOver ? "yes" : "unknown");
         counted = Math.max(counted, units);
         all += units;
@@ -119,22 +124,22 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
       const deniedUnits = isOver ? (mai === 1 ? all : counted) : 0;
       return until === undefined ? { setting, limit, mai, counted, deniedUnits, from } : { setting, limit, mai, counted, deniedUnits, from, until };
     },
-    paths: (claim, first, _, outcome) => {
+    paths: (claim, first, _, outcome, codes) => {
       if (first === WHOLE_CLAIM) return [];
-      const row = rowAt(claim, first);
-      const owns = deciding(claim, first, row, outcome);
+      const row = rowAt(claim, first, codes);
+      const owns = deciding(claim, first, row, outcome, codes);
       if (!isOfDay(row)) return placesOf(owns, placeOf);
       return numbersWhere(lineCount(claim), (index) => owns.some((own) => countsWith(claim, own, index, groups) !== "no")).map((index) => `${lineAddress(claim, index)}/units`);
     },
-    missing: (claim, _, first) => {
-      const [fact, ...others] = missingOf(claim, first);
+    missing: (claim, _asking, first, _second, codes) => {
+      const [fact, ...others] = missingOf(claim, first, codes);
       return fact === undefined ? ["/dateOfService"] : [fact, ...others];
     },
-    doubt: (claim, _, first) => {
-      if (missingOf(claim, first).length > 0) return "fact_not_given";
-      return first === WHOLE_CLAIM || rowAt(claim, first) === undefined ? "parameter_not_known" : "start_not_known";
+    doubt: (claim, _asking, first, _second, codes) => {
+      if (missingOf(claim, first, codes).length > 0) return "fact_not_given";
+      return first === WHOLE_CLAIM || rowAt(claim, first, codes) === undefined ? "parameter_not_known" : "start_not_known";
     },
-    row: (claim, first) => (first === WHOLE_CLAIM ? undefined : rowAt(claim, first)),
+    row: (claim, first, _, codes) => (first === WHOLE_CLAIM ? undefined : rowAt(claim, first, codes)),
   };
 };
 

@@ -4,7 +4,7 @@ import type { AppliesTo, PaymentReductionParameters } from "../../rules/index.js
 import type { Claim } from "../../visit/index.js";
 import type { Check, PreparedCheck } from "../check.js";
 import { lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
-import { countsWith, countsWithMissing, type DayGroups, groupsOf, judgeGroup, leastOfDay, mostOfDay } from "../limits/day-group.js";
+import { countsWith, countsWithMissing, groupsOf, judgeGroup, leastOfDay, mostOfDay, prepareDayGroups } from "../limits/day-group.js";
 import { lineUnits } from "../facts/line-amount.js";
 import { claimCheck } from "../line-check.js";
 import { prepareSelector } from "../selector.js";
@@ -46,7 +46,7 @@ export const paymentReduction: Check<"payment_reduction"> = ({ appliesTo, parame
 };
 
 function ofMultipleProcedures(appliesTo: AppliesTo | undefined, { acrossDisciplines, base, full, othersPercent, together }: MultipleProcedures): PreparedCheck {
-  const groups: DayGroups = { selector: prepareSelector(appliesTo), together, each: acrossDisciplines ? "all_together" : "discipline" };
+  const groups = prepareDayGroups(prepareSelector(appliesTo), together, acrossDisciplines ? "all_together" : "discipline");
   const unitsOf = (claim: Claim, own: number): number => leastOfDay(claim, own, groups, lineUnits);
   const judge = (claim: Claim, own: number): Outcome => {
     if (groups.selector.line(claim, own) === "yes" && unitsOf(claim, own) > 1) return "satisfied";

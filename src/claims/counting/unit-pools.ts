@@ -3,7 +3,7 @@ import { type JsonPointer, jsonPointer } from "../../core/index.js";
 import { type CountingRule, countUnits, sortByUnitBasis, type UnitCount } from "../../units/index.js";
 import type { Claim, UnbilledService } from "../../visit/index.js";
 import { disciplineOf, lineAddress, lineAt, lineCount } from "../facts/claim-lines.js";
-import { countsWith, countsWithMissing, type DayGroups } from "../limits/day-group.js";
+import { countsWith, countsWithMissing, type DayGroups, prepareDayGroups } from "../limits/day-group.js";
 import { MINUTES_A_DAY, minutesOfLines } from "./line-minutes.js";
 import type { Selector } from "../selector.js";
 import { type SupportedUnits, supportedUnits } from "./supported-units.js";
@@ -28,7 +28,7 @@ export interface UnitPool {
 
 /** Whose lines a rule counts together, as groups of the day's lines. */
 export function groupsOfRule(rule: CountingRule, selector: Selector): DayGroups {
-  return poolingOf(rule) === "practitioner" ? { selector, together: "practitioner", each: "all_together" } : { selector, together: "everyone", each: "discipline" };
+  return poolingOf(rule) === "practitioner" ? prepareDayGroups(selector, "practitioner", "all_together") : prepareDayGroups(selector, "everyone", "discipline");
 }
 
 /** Makes the pools of a counting rule ready for many claims. */

@@ -3,7 +3,8 @@ import type { LineJudgement } from "../line-check.js";
 
 /** Whether a line states that the payer never covers it (GY) and so asks for its own denial. */
 export function asksForDenial({ modifiers }: Pick<ServiceLine, "modifiers">): boolean {
-  return modifiers.includes("GY");
+  for (const modifier of modifiers) if (modifier === "GY") return true;
+  return false;
 }
 
 /** A judgement that only says whether the very line is paid does not look at one that asks for denial. */

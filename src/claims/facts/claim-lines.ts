@@ -15,13 +15,6 @@ export function lineAt(claim: Claim, index: number): ServiceLine | OtherServiceL
   return line;
 }
 
-/** Whether an earlier line of the claim has the code of one of its lines. */
-export function isRepeated({ lines }: Claim, index: number): boolean {
-  const code = lines[index]?.code;
-  for (let before = 0; before < index; before += 1) if (lines[before]?.code === code) return true;
-  return false;
-}
-
 /** Where a line stands. */
 export function lineAddress(claim: Claim, index: number): JsonPointer {
   return index < claim.lines.length ? `/lines/${index}` : `/otherLinesSameDay/${index - claim.lines.length}`;

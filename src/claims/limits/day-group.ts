@@ -17,10 +17,18 @@ export interface DayGroups {
   readonly together: SameDayScope;
   /** What has a sum of its own. */
   readonly each: DailyCapParameters["each"];
+  /** Whether every line of the day is added up with every other, so that nothing need be asked of a line. */
+  readonly isWholeDay: boolean;
+}
+
+/** Makes the choice of lines ready for many claims. */
+export function prepareDayGroups(selector: Selector, together: SameDayScope, each: DayGroups["each"]): DayGroups {
+  return { selector, together, each, isWholeDay: selector.looksAtAll && together === "everyone" && each === "all_together" };
 }
 
 /** Whether a line of the day is added up with a line of the claim. */
 export function countsWith(claim: Claim, own: number, index: number, groups: DayGroups): Applies {
+  if (groups.isWholeDay) return "yes";
   const looked = looksAt(groups.selector, claim, index);
   if (index === own || looked === "no") return looked;
   return both(both(looked, inGroup(claim, own, index, groups.each)), belongTogether(claim, own, index, groups.together));
@@ -60,7 +68,8 @@ export function amountMissing(claim: Claim, own: number, groups: DayGroups, { le
 /** Judges each group once, by the first line of the claim that is surely in it. The worst group decides; a group that may not be there breaks nothing. */
 export function judgeGroups(claim: Claim, groups: DayGroups, judge: (claim: Claim, own: number) => Outcome): Outcome {
   let worst: Outcome = "not_applicable";
-  for (let own = 0; own < claim.lines.length; own += 1) {
+  const count = groupsAtMost(claim, groups);
+  for (let own = 0; own < count; own += 1) {
     const outcome = judgeGroup(claim, own, groups, judge);
     if (outcome === "violated") return outcome;
     if (outcome === "undetermined" || worst === "not_applicable") worst = outcome;
@@ -78,7 +87,11 @@ export function judgeGroup(claim: Claim, own: number, groups: DayGroups, judge: 
 
 /** The lines of the claim that speak for a group of this outcome. */
 export function groupsOf(claim: Claim, groups: DayGroups, judge: (claim: Claim, own: number) => Outcome, outcome: Outcome): readonly number[] {
-  return numbersWhere(claim.lines.length, (own) => judgeGroup(claim, own, groups, judge) === outcome);
+  return numbersWhere(groupsAtMost(claim, groups), (own) => judgeGroup(claim, own, groups, judge) === outcome);
+}
+
+function groupsAtMost({ lines }: Claim, { isWholeDay }: DayGroups): number {
+  return isWholeDay ? Math.min(1, lines.length) : lines.length;
 }
 
 function spokenFor(claim: Claim, own: number, groups: DayGroups): boolean {
