@@ -1,6 +1,6 @@
 // 22 rules on 64 claims of four lines: the library as a rule book, with own checks where no kind fits, beside hand-written predicates and
 // json-rules-engine. All are checked to find the same rules broken. Run: npm run bench
-import { type Claim, type ClaimChecks, type OwnCheck, type PlainDate, prepareClaimChecks, type RuleBook, type RuleOf, rulesInForce, type ServiceLine } from "therapy-units";
+import { type Claim, type ClaimChecks, type Outcome, type OwnCheck, type PlainDate, prepareClaimChecks, type RuleBook, type RuleOf, rulesInForce, type ServiceLine } from "therapy-units";
 
 import { type BenchClaim, benchClaims, DAILY_CAP, FILING_DAYS, floor, KX_CENTS, MUE } from "./claim-fixture.js";
 import { interleave } from "./interleave.js";
@@ -19,10 +19,10 @@ const common = { from: "2020-01-01", verifiedThrough: "2026-12-31", severity: "e
 function bookFor(payer: BenchClaim["payer"], authorizationRequired: boolean): RuleBook {
   const codes = Object.keys(MUE);
   const shared: RuleOf[] = [
-    { ...common, id: "C11", kind: "code_pair", parameters: { codes: ["97140"], withCodes: ["97124"], bypass: "never", sameDiscipline: false, together: "practitioner" } },
+    { ...common, id: "C11", kind: "code_pair", parameters: { codes: ["97140"], withCodes: ["97124"], bypass: "never", sameDiscipline: false, together: "everyone" } },
     { ...common, id: "C14", kind: "timely_filing", parameters: { within: { by: "span", span: { count: FILING_DAYS[payer], unit: "days" } } } },
     { ...common, id: "L03", kind: "claim_form", parameters: { check: "units_positive" } },
-    { ...common, id: "L04", kind: "mue", parameters: { setting: "practitioner", rows: codes.map((code) => ({ code, units: MUE[code] ?? 0, mai: 1, from: "2020-01-01" })), completeFor: codes, together: "practitioner" } },
+    { ...common, id: "L04", kind: "mue", parameters: { setting: "practitioner", rows: codes.map((code) => ({ code, units: MUE[code] ?? 0, mai: 1, from: "2020-01-01" })), completeFor: codes, together: "everyone" } },
     { ...common, id: "L05", kind: "diagnosis", parameters: { diagnosis: "any" } },
     { ...common, id: "L07", kind: "code_in_force", parameters: { codes: codes.map((code) => ({ code, from: "1996-01-01" })) } },
   ];
@@ -31,8 +31,8 @@ function bookFor(payer: BenchClaim["payer"], authorizationRequired: boolean): Ru
     { ...common, id: "L06", kind: "assistant_units", parameters: { rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true }, modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }] } },
   ];
   const commercial: RuleOf[] = [
-    { ...common, id: "C04", kind: "daily_cap", parameters: { limit: { measure: "units", units: DAILY_CAP }, together: "practitioner", each: "all_together" } },
-    { ...common, id: "C12", kind: "code_pair", parameters: { codes: ["97530"], withCodes: ["97140"], bypass: { modifiers: ["59", "XE", "XS", "XP", "XU"], separateBodyRegion: false, separateTime: false }, sameDiscipline: false, together: "practitioner" } },
+    { ...common, id: "C04", kind: "daily_cap", parameters: { limit: { measure: "units", units: DAILY_CAP }, together: "everyone", each: "all_together" } },
+    { ...common, id: "C12", kind: "code_pair", parameters: { codes: ["97530"], withCodes: ["97140"], bypass: { modifiers: ["59", "XE", "XS", "XP", "XU"], separateBodyRegion: false, separateTime: false }, sameDiscipline: false, together: "everyone" } },
   ];
   const authorized: RuleOf[] = authorizationRequired ? [{ ...common, id: "C05", kind: "prior_authorization", parameters: { rungs: [{ fromVisit: 1, needs: "authorization" }], fixes: [] } }] : [];
   return {
@@ -43,12 +43,14 @@ function bookFor(payer: BenchClaim["payer"], authorizationRequired: boolean): Ru
 
 const marksOf = (ruleId: string) => ({ ruleBookId: "bench", ruleId, edition: "1", code: `own_${ruleId}`, severity: "error", confidence: "primary", citations: [], describe: ({ code }) => ({ title: code, message: code }) }) satisfies Partial<OwnCheck>;
 
-function own(ruleId: string, broken: (claim: Claim) => boolean): OwnCheck {
-  return { ...marksOf(ruleId), judge: (claim) => (broken(claim) ? "violated" : "satisfied"), details: ({ lines }) => ({ lines: lines.length }), paths: () => ["/lines"] };
+const judged = (broken: boolean): Outcome => (broken ? "violated" : "satisfied");
+
+function own(ruleId: string, judge: (claim: Claim) => Outcome): OwnCheck {
+  return { ...marksOf(ruleId), judge, details: ({ lines }) => ({ lines: lines.length }), paths: () => ["/lines"] };
 }
 
-function ownOfLines(ruleId: string, property: keyof ServiceLine, broken: (line: ServiceLine) => boolean): OwnCheck {
-  return { ...marksOf(ruleId), subject: "line", property, judge: (line) => (broken(line) ? "violated" : "satisfied"), details: ({ code }) => ({ code }) };
+function ownOfLines(ruleId: string, property: keyof ServiceLine, judge: (line: ServiceLine) => Outcome): OwnCheck {
+  return { ...marksOf(ruleId), subject: "line", property, judge, details: ({ code }) => ({ code }) };
 }
 
 function unitsOf({ lines }: Claim): number {
@@ -72,19 +74,19 @@ function lacksKx({ lines }: Claim): boolean {
 }
 
 const everyone: readonly OwnCheck[] = [
-  own("C01", ({ context }) => context.diagnoses?.length === 0),
-  own("C02", (claim) => unitsOf(claim) > supportedBy(claim)),
-  own("C03", (claim) => unitsOf(claim) < supportedBy(claim)),
-  own("C06", (claim) => (authorizationOf(claim)?.visitsUsed ?? 0) >= (authorizationOf(claim)?.visits ?? Number.POSITIVE_INFINITY)),
-  own("C07", (claim) => claim.dateOfService > (authorizationOf(claim)?.until ?? "9999-12-31")),
-  ownOfLines("L02", "minutes", ({ minutes }) => minutes === 0),
-  ownOfLines("L08", "chargeCents", ({ chargeCents = 1 }) => chargeCents <= 0),
+  own("C01", ({ context }) => judged(context.diagnoses?.length === 0)),
+  own("C02", (claim) => judged(unitsOf(claim) > supportedBy(claim))),
+  own("C03", (claim) => judged(unitsOf(claim) < supportedBy(claim))),
+  own("C06", (claim) => judged((authorizationOf(claim)?.visitsUsed ?? 0) >= (authorizationOf(claim)?.visits ?? Number.POSITIVE_INFINITY))),
+  own("C07", (claim) => judged(claim.dateOfService > (authorizationOf(claim)?.until ?? "9999-12-31"))),
+  ownOfLines("L02", "minutes", ({ minutes }) => judged(minutes === 0)),
+  ownOfLines("L08", "chargeCents", ({ chargeCents = 1 }) => judged(chargeCents <= 0)),
 ];
 const medicareOnly: readonly OwnCheck[] = [
-  own("C08", (claim) => claim.dateOfService > (planOf(claim)?.certifiedThrough ?? "9999-12-31")),
-  own("C09", (claim) => planOf(claim)?.certifiedOn === "none" && (planOf(claim)?.establishedOn ?? DAY) < MONTH_AGO),
-  own("C10", ({ context }) => (context.counters?.treatmentDaysSinceProgressReport ?? 0) >= 10),
-  own("C13", (claim) => (claim.context.counters?.allowedCentsYearToDate?.ptSlp ?? 0) > KX_CENTS && lacksKx(claim)),
+  own("C08", (claim) => judged(claim.dateOfService > (planOf(claim)?.certifiedThrough ?? "9999-12-31"))),
+  own("C09", (claim) => judged(planOf(claim)?.certifiedOn === "none" && (planOf(claim)?.establishedOn ?? DAY) < MONTH_AGO)),
+  own("C10", ({ context }) => judged((context.counters?.treatmentDaysSinceProgressReport ?? 0) >= 10)),
+  own("C13", (claim) => judged((claim.context.counters?.allowedCentsYearToDate?.ptSlp ?? 0) > KX_CENTS && lacksKx(claim))),
 ];
 
 const prepared = (payer: BenchClaim["payer"], required: boolean) =>
