@@ -3,28 +3,30 @@
 import { checkClaim, type Claim, describeClaimFinding, type PayerProfile, type RuleBook, rulesInForce } from "therapy-units";
 import { medicarePartB } from "therapy-units/payers/medicare-part-b";
 
+const lastKnownDay = medicarePartB.rules.findLast(({ kind }) => kind === "kx_threshold")?.until ?? "2026-12-31";
+const year = Number(lastKnownDay.slice(0, 4)) + 1;
 const MADE_UP_CENTS = 123_456;
 
 const nextYear: RuleBook = {
-  schemaVersion: 1, id: "clinic/medicare-2027", edition: "2026-12-15", title: "Medicare figures of 2027 as our billing office read them", authority: "CMS", linesOfBusiness: ["medicare_part_b"],
-  sources: [{ id: "notice", title: "The notice our billing office read", publisher: "CMS", retrieved: "2026-12-15" }],
+  schemaVersion: 1, id: "clinic/medicare-figures", edition: "1", title: `Medicare figures of ${year} as our billing office read them`, authority: "CMS", linesOfBusiness: ["medicare_part_b"],
+  sources: [{ id: "notice", title: "The notice our billing office read", publisher: "CMS" }],
   rules: [{
-    id: "kx-threshold-2027", kind: "kx_threshold", from: "2027-01-01", until: "2027-12-31", unknownAfterUntil: true, verifiedThrough: "2027-12-31", severity: "error", confidence: "primary",
+    id: "kx-threshold-of-the-year", kind: "kx_threshold", from: `${year}-01-01`, until: `${year}-12-31`, unknownAfterUntil: true, verifiedThrough: `${year}-12-31`, severity: "error", confidence: "primary",
     citations: [{ sourceId: "notice", locator: "the page with the KX modifier thresholds" }],
     parameters: { ptSlpCents: MADE_UP_CENTS, otCents: MADE_UP_CENTS, modifier: "KX", allLinesOfInstitutionalClaim: true },
   }],
-  overrides: [{ action: "replace", ruleBookId: "us/medicare-part-b", ruleId: "kx-threshold", withRuleId: "kx-threshold-2027", citations: [{ sourceId: "notice", locator: "effective date" }] }],
+  overrides: [{ action: "replace", ruleBookId: "us/medicare-part-b", ruleId: "kx-threshold", withRuleId: "kx-threshold-of-the-year", citations: [{ sourceId: "notice", locator: "effective date" }] }],
   silentOn: [],
 };
 
 const claim: Claim = {
-  dateOfService: "2027-02-01", discipline: "PT", lines: [{ code: "97110", units: 2, modifiers: ["GP"], allowedCents: 6_000 }],
+  dateOfService: `${year}-02-01`, discipline: "PT", lines: [{ code: "97110", units: 2, modifiers: ["GP"], allowedCents: 6_000 }],
   context: { form: "professional", counters: { allowedCentsYearToDate: { ptSlp: 120_000 } } },
 };
 
 function say(name: string, profile: PayerProfile): void {
   const rules = rulesInForce(profile, { dateOfService: claim.dateOfService });
-  for (const finding of checkClaim(claim, rules, { asOf: "2027-02-02" }).findings.filter(({ code }) => code.startsWith("kx_threshold"))) {
+  for (const finding of checkClaim(claim, rules, { asOf: `${year}-02-02` }).findings.filter(({ code }) => code.startsWith("kx_threshold"))) {
     console.log(`${name}: ${finding.outcome}. ${describeClaimFinding(finding, rules).message}`);
     if (finding.outcome !== "undetermined") console.log(JSON.stringify(finding.details));
   }
@@ -33,7 +35,7 @@ function say(name: string, profile: PayerProfile): void {
 say("the shipped book alone", [medicarePartB]);
 say("with the clinic's book", [medicarePartB, nextYear]);
 
-const before = rulesInForce([medicarePartB, nextYear], { dateOfService: "2026-12-31" }).rules.filter(({ kind }) => kind === "kx_threshold");
+const before = rulesInForce([medicarePartB, nextYear], { dateOfService: lastKnownDay }).rules.filter(({ kind }) => kind === "kx_threshold");
 console.log(`the day before it begins: ${before.map(({ id, ruleBookId }) => `${ruleBookId}/${id}`).join()}`);
 
 // prints:
