@@ -1,7 +1,8 @@
 import type { JsonPointer } from "../core/index.js";
 import { among, type Applies, type AppliesTo, codeList, within, yesOrNo } from "../rules/index.js";
 import type { Claim } from "../visit/index.js";
-import { disciplineAt, lineAddress, lineAt, placeOfServiceOf, providerTypeOf } from "./facts/claim-lines.js";
+import { disciplineAt, lineAddress, lineAt, placeOfServiceOf } from "./facts/claim-lines.js";
+import { providerTypeOf, providerTypePlace } from "./facts/line-practitioner.js";
 
 /** A rule's `appliesTo`, made ready for many claims. */
 export interface Selector {
@@ -81,7 +82,7 @@ function conditionsOf(appliesTo: AppliesTo): readonly Condition[] {
   if (benefitType !== undefined) conditions.push({ holds: (claim) => among(claim.context.benefitType, [benefitType]), place: () => "/context/benefitType" });
   if (ageYears !== undefined) conditions.push({ holds: (claim) => within(claim.context.ageYears, ageYears), place: () => "/context/ageYears" });
   if (disciplines !== undefined) conditions.push({ holds: (claim, index) => among(disciplineAt(claim, index), disciplines), place: disciplinePlace });
-  if (providerTypes !== undefined) conditions.push({ holds: (claim, index) => among(providerTypeOf(claim, lineAt(claim, index)), providerTypes), place: () => "/context/rendering/type" });
+  if (providerTypes !== undefined) conditions.push({ holds: (claim, index) => among(providerTypeOf(claim, lineAt(claim, index)), providerTypes), place: (claim, index) => providerTypePlace(lineAt(claim, index), lineAddress(claim, index)) });
   if (placesOfService !== undefined) conditions.push({ holds: (claim, index) => among(placeOfServiceOf(claim, lineAt(claim, index)), placesOfService), place: () => "/context/placeOfService" });
   return conditions;
 }

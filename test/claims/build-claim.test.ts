@@ -1,3 +1,4 @@
+import type { ProviderType } from "../../src/codes/index.js";
 import { describe, expect, it } from "vitest";
 
 import { buildClaim } from "../../src/claims/build-claim.js";
@@ -326,9 +327,12 @@ describe("the lines of the day's other visits", () => {
   });
 
   it("name their practitioner and group as the same or not where both visits name theirs", () => {
-    const context = (rendering: string, billing: string) => ({ rendering: { npi: rendering }, billing: { npi: billing } });
-    const visit = visitOf(own, { context: context("1", "9"), sameDayVisits: [other([by("therapist", "97530", 8)], { context: context("2", "9") }), other([by("therapist", "97530", 8)], { discipline: "SLP" })] });
-    const [occupational, speech] = buildClaim(visit, medicare).claim.otherLinesSameDay ?? [];
+    const context = (type: ProviderType, rendering: string, billing: string) => ({ rendering: { type, npi: rendering }, billing: { npi: billing } });
+    const sameDayVisits = [
+      other([by("therapist", "97530", 8)], { context: context("occupational_therapist", "2", "9") }),
+      other([by("therapist", "97530", 8)], { discipline: "SLP" }),
+    ];
+    const [occupational, speech] = buildClaim(visitOf(own, { context: context("physical_therapist", "1", "9"), sameDayVisits }), medicare).claim.otherLinesSameDay ?? [];
     expect(occupational).toMatchObject({ samePractitioner: false, sameGroup: true });
     expect(speech).not.toHaveProperty("samePractitioner");
     expect(speech).not.toHaveProperty("sameGroup");

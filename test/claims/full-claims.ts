@@ -88,4 +88,15 @@ export const massageClaim: Claim = {
   lines: [line("97124", 4, "10:00", "11:00", 60, { modifiers: [], discipline: "massage", rendering: { ...therapist, type: "massage_therapist", taxonomy: "225700000X" }, techniques: ["effleurage"] })],
 };
 
-export const fullClaims: Readonly<Record<string, Claim>> = { "sound claim": soundClaim, "faulty claim": faultyClaim, "assisted claim": assistedClaim, "massage claim": massageClaim };
+/** A therapist's claim with lines of an assistant, of another profession and of one who may not bill. */
+export const manyHandsClaim: Claim = {
+  ...soundClaim,
+  lines: [
+    line("97140", 2, "10:00", "10:30", 30),
+    line("97110", 4, "10:30", "11:30", 60, { modifiers: ["GP", "CQ"], rendering: { ...therapist, type: "physical_therapist_assistant", npi: "1245319599" } }),
+    line("97124", 1, "11:30", "11:45", 15, { modifiers: ["GO"], discipline: "OT", rendering: { ...therapist, type: "occupational_therapist", npi: "1679576722" } }),
+    line("97530", 4, "13:00", "14:00", 60, { rendering: { ...therapist, type: "massage_therapist", npi: "1992739155" } }),
+  ],
+};
+
+export const fullClaims: Readonly<Record<string, Claim>> = { "sound claim": soundClaim, "faulty claim": faultyClaim, "assisted claim": assistedClaim, "massage claim": massageClaim, "claim of many hands": manyHandsClaim };

@@ -1,6 +1,6 @@
 import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
 import type { Check } from "../check.js";
-import { providerTypeOf } from "../facts/claim-lines.js";
+import { providerTypeOf, providerTypePlace } from "../facts/line-practitioner.js";
 import { known } from "../facts/known.js";
 import { carriesOne } from "../facts/carries-one.js";
 import { modifiersAmong } from "../facts/modifiers-among.js";
@@ -46,9 +46,9 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
       const found = modifiersAmong(line, listed);
       return expected === undefined ? { code: line.code, providerType, found } : { code: line.code, providerType, expected, found };
     },
-    missing: (_line, claim, _address, index) => {
+    missing: (line, claim, address, index) => {
       const [selecting, ...others] = selector.missing(claim, index);
-      return selecting === undefined ? ["/context/rendering/type"] : [selecting, ...others];
+      return selecting === undefined ? [providerTypePlace(line, address)] : [selecting, ...others];
     },
   });
 };

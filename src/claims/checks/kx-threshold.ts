@@ -39,7 +39,7 @@ export const kxThreshold: Check<"kx_threshold"> = ({ appliesTo, parameters }, { 
   const selector = prepareSelector(appliesTo);
   const carries = (claim: Claim, index: number): boolean => lineAt(claim, index).modifiers.includes(modifier);
   const looksAt = (claim: Claim, index: number): Applies => both(selector.line(claim, index), isTherapyLine(lineAt(claim, index), claim, codes));
-  const lookingMissing = (claim: Claim, index: number): readonly JsonPointer[] => [...selector.missing(claim, index), ...isTherapyLineMissing(lineAt(claim, index), claim, codes)];
+  const lookingMissing = (claim: Claim, index: number): readonly JsonPointer[] => [...selector.missing(claim, index), ...isTherapyLineMissing(lineAt(claim, index), claim, codes, lineAddress(claim, index))];
 
   /** What surely counts: of the whole claim, or of its lines without the modifier. */
   const atLeast = (claim: Claim, bucket: ThresholdBucket, isWhole: boolean): number => {

@@ -44,7 +44,7 @@ export const modifierForbidden: Check<"modifier_forbidden"> = ({ appliesTo, para
         return { line, code, modifiers: modifiers.filter((modifier) => forbidden.includes(modifier)) };
       }),
     }),
-    missing: (line, claim) => (forbids === "outside_plan_of_care" ? underTherapyPlanMissing(line, claim) : []),
+    missing: (line, claim, address) => (forbids === "outside_plan_of_care" ? underTherapyPlanMissing(line, claim, address) : []),
   });
 };
 

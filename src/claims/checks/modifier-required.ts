@@ -55,7 +55,7 @@ export const modifierRequired: Check<"modifier_required"> = ({ appliesTo, parame
       return { code: line.code, expected: expected.of(line, claim) ?? all, found };
     },
     missing: (line, claim, address) => {
-      const [first = expected.decidedAt(address), ...others] = onlyUnderPlan ? underTherapyPlanMissing(line, claim) : [];
+      const [first = expected.decidedAt(address), ...others] = onlyUnderPlan ? underTherapyPlanMissing(line, claim, address) : [];
       return [first, ...others];
     },
   });

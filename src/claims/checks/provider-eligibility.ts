@@ -4,7 +4,7 @@ import type { ProviderEligibilityParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { unlessDenialIsAsked } from "../facts/asks-for-denial.js";
-import { providerTypeOf } from "../facts/claim-lines.js";
+import { providerTypeOf, providerTypePlace, rendererOf } from "../facts/line-practitioner.js";
 import { known } from "../facts/known.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
 
@@ -57,7 +57,7 @@ function ofType(eligible: ProviderTypeDetails["eligible"], providerTypes: readon
       return providerTypes.includes(type) ? listed : unlisted;
     },
     details: (line, claim): ProviderTypeDetails => ({ code: line.code, providerType: known(providerTypeOf(claim, line)), eligible, providerTypes }),
-    missing: () => ["/context/rendering/type"],
+    missing: (line, _claim, address) => [providerTypePlace(line, address)],
   };
 }
 
@@ -76,8 +76,8 @@ function ofSupervision(providerTypes: readonly ProviderType[], by: readonly Prov
     details: (line, claim): ProviderSupervisionDetails => ({
       code: line.code, providerType: known(providerTypeOf(claim, line)), supervisedBy: known(supervisorOf(claim)), by,
     }),
-    missing: (line, claim) => {
-      if (providerTypeOf(claim, line) === undefined) return ["/context/rendering/type"];
+    missing: (line, claim, address) => {
+      if (providerTypeOf(claim, line) === undefined) return [providerTypePlace(line, address)];
       return [claim.context.supervising === undefined ? "/context/supervising" : "/context/supervising/type"];
     },
   };
@@ -94,11 +94,11 @@ function ofNetwork(networks: readonly string[]): LineJudgement {
     code: "provider_eligibility_network",
     property: "rendering",
     judge: (line, claim) => {
-      const memberOf = line.rendering?.networks ?? claim.context.rendering?.networks;
+      const memberOf = rendererOf(claim, line).networks;
       if (memberOf === undefined) return "undetermined";
       return memberOf.some(isAccepted) ? "satisfied" : "violated";
     },
     details: ({ code }): ProviderNetworkDetails => ({ code, networks }),
-    missing: () => ["/context/rendering/networks"],
+    missing: (line, _claim, address) => [line.rendering === undefined ? "/context/rendering/networks" : `${address}/rendering/networks`],
   };
 }

@@ -3,7 +3,8 @@ import type { Outcome } from "../../core/index.js";
 import { type Applies, codeList, type CodeOrRange, type TelehealthMark, type TelehealthParameters } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
 import type { Check } from "../check.js";
-import { lineAt, placeOfServiceOf, providerTypeOf } from "../facts/claim-lines.js";
+import { lineAt, placeOfServiceOf } from "../facts/claim-lines.js";
+import { providerTypeOf, providerTypePlace } from "../facts/line-practitioner.js";
 import { type LinesJudgement, linesCheck } from "../lines-check.js";
 
 /** A line that may be or is given by telehealth, by its number on the claim. */
@@ -68,9 +69,9 @@ function ofProviders(providerTypes: readonly ProviderType[], shownBy: Telehealth
       }),
       providerTypes,
     }),
-    missing: (line, claim) => [
+    missing: (line, claim, address) => [
       ...(byTelehealth(line, claim, shownBy) === "unknown" ? ["/context/placeOfService"] : []),
-      ...(providerTypeOf(claim, line) === undefined ? ["/context/rendering/type"] : []),
+      ...(providerTypeOf(claim, line) === undefined ? [providerTypePlace(line, address)] : []),
     ],
   };
 }

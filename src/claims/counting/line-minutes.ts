@@ -1,6 +1,7 @@
 import { treatmentTime } from "../../units/index.js";
 import type { Claim, PerformedService, ServiceLine } from "../../visit/index.js";
 import { lineAt } from "../facts/claim-lines.js";
+import { rendererOf } from "../facts/line-practitioner.js";
 
 /** A line of more minutes is a record that cannot be. */
 export const MINUTES_A_DAY = 1440;
@@ -16,8 +17,9 @@ export function minutesOfLines(claim: Claim, indexes: readonly number[]): readon
 }
 
 /** A line that states its minutes is not asked for its blocks: whether two lines share time is another rule's question. */
-function recordedOf({ context }: Claim, { code, minutes, rendering, timeBlocks }: ServiceLine): PerformedService {
+function recordedOf(claim: Claim, line: ServiceLine): PerformedService {
+  const { code, minutes, timeBlocks } = line;
   if (minutes !== undefined) return { code, minutes };
-  const npi = rendering?.npi ?? context.rendering?.npi;
+  const { npi } = rendererOf(claim, line);
   return { code, ...(timeBlocks === undefined || timeBlocks.length === 0 ? {} : { timeBlocks }), ...(npi === undefined ? {} : { practitionerKey: npi }) };
 }

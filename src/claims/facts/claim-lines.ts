@@ -1,4 +1,4 @@
-import type { Discipline, ProviderType } from "../../codes/index.js";
+import type { Discipline } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import type { Claim, OtherServiceLine, ServiceLine } from "../../visit/index.js";
 import { statedDiscipline } from "./discipline-modifier.js";
@@ -18,11 +18,6 @@ export function lineAt(claim: Claim, index: number): ServiceLine | OtherServiceL
 /** Where a line stands. */
 export function lineAddress(claim: Claim, index: number): JsonPointer {
   return index < claim.lines.length ? `/lines/${index}` : `/otherLinesSameDay/${index - claim.lines.length}`;
-}
-
-/** Who renders a line: its own provider, or the claim's. */
-export function providerTypeOf(claim: Claim, line: ServiceLine): ProviderType | undefined {
-  return line.rendering?.type ?? claim.context.rendering?.type;
 }
 
 /** The discipline of a line of the claim: its own, or the claim's. */

@@ -1,9 +1,11 @@
 import { jsonPointer } from "../../core/index.js";
+import type { Applies } from "../../rules/index.js";
 import type { OtherServiceLine, Visit } from "../../visit/index.js";
 import type { BilledLines } from "../counting/billed-lines.js";
 import type { CountedVisit } from "../counting/counted-visit.js";
 import { wasHeld } from "../counting/treatment-day.js";
 import type { VisitNotCountedReason } from "../counting/visit-count.js";
+import { samePractitionerOfClaims } from "./line-practitioner.js";
 
 /** Reasons that leave open whether a service is billed. */
 const LEAVES_OPEN: readonly VisitNotCountedReason[] = ["unknown_code", "unlisted", "per_area", "minutes_not_known", "no_counting_rule", "counting_rule_not_known", "not_a_15_minute_code"];
@@ -42,12 +44,14 @@ function notTakenIn(visits: readonly Visit[], { services }: CountedVisit, given:
   });
 }
 
-/** Whether the same practitioner and the same group bill them, where both claims name theirs. */
-function sameProviders({ context: own }: Visit, { context: other }: Visit): Pick<OtherServiceLine, "sameGroup" | "samePractitioner"> {
-  const samePractitioner = same(own?.rendering?.npi, other?.rendering?.npi);
-  const sameGroup = same(own?.billing?.npi, other?.billing?.npi);
+/** Whether the same practitioner answers for them and the same group bills them, where both claims tell. */
+function sameProviders({ context: own = {} }: Visit, { context: other = {} }: Visit): Pick<OtherServiceLine, "sameGroup" | "samePractitioner"> {
+  const samePractitioner = AS_FACT[samePractitionerOfClaims(own, other)];
+  const sameGroup = same(own.billing?.npi, other.billing?.npi);
   return { ...(samePractitioner === undefined ? {} : { samePractitioner }), ...(sameGroup === undefined ? {} : { sameGroup }) };
 }
+
+const AS_FACT: Readonly<Record<Applies, boolean | undefined>> = { yes: true, no: false, unknown: undefined };
 
 function same(own: string | undefined, other: string | undefined): boolean | undefined {
   return own === undefined || other === undefined ? undefined : own === other;

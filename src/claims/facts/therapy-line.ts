@@ -17,6 +17,6 @@ export function isTherapyLine(line: ServiceLine, claim: Claim, codes: Catalogue)
 }
 
 /** The facts that would settle it. */
-export function isTherapyLineMissing(line: ServiceLine, claim: Claim, codes: Catalogue): readonly JsonPointer[] {
-  return isTherapyLine(line, claim, codes) === "unknown" ? underTherapyPlanMissing(line, claim) : [];
+export function isTherapyLineMissing(line: ServiceLine, claim: Claim, codes: Catalogue, address: JsonPointer): readonly JsonPointer[] {
+  return isTherapyLine(line, claim, codes) === "unknown" ? underTherapyPlanMissing(line, claim, address) : [];
 }

@@ -2,7 +2,8 @@ import type { ProviderType } from "../../codes/index.js";
 import type { JsonPointer } from "../../core/index.js";
 import { type Applies, yesOrNo } from "../../rules/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
-import { disciplineOf, providerTypeOf } from "./claim-lines.js";
+import { disciplineOf } from "./claim-lines.js";
+import { providerTypeOf, providerTypePlace } from "./line-practitioner.js";
 
 /** Those whose services always stand under a therapy plan of care. */
 const THERAPISTS: readonly ProviderType[] = [
@@ -38,7 +39,7 @@ export function underTherapyPlan(line: ServiceLine, claim: Claim): Applies {
 }
 
 /** The facts that would settle it; either may do alone. */
-export function underTherapyPlanMissing(line: ServiceLine, claim: Claim): readonly JsonPointer[] {
+export function underTherapyPlanMissing(line: ServiceLine, claim: Claim, address: JsonPointer): readonly JsonPointer[] {
   if (underTherapyPlan(line, claim) !== "unknown") return [];
-  return [...underPlanOfCareMissing(line, claim), ...(providerTypeOf(claim, line) === undefined ? ["/context/rendering/type"] : [])];
+  return [...underPlanOfCareMissing(line, claim), ...(providerTypeOf(claim, line) === undefined ? [providerTypePlace(line, address)] : [])];
 }

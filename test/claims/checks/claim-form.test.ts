@@ -168,7 +168,7 @@ describe("a line that repeats another", () => {
     ["an assistant's part", [{ code: "97124", modifiers: ["GP"] }, { code: "97124", modifiers: ["GP", "CQ"] }], ["claim satisfied"], ["claim satisfied"]],
     ["an assistant's part, itself split", [{ code: "97124", modifiers: ["GP", "CQ"] }, { code: "97124", modifiers: ["CQ", "KX", "GP"] }], ["claim satisfied"], ["claim violated"]],
     ["another discipline", [{ code: "97124" }, { code: "97124", discipline: "OT" }], ["claim satisfied"], ["claim satisfied"]],
-    ["another practitioner", [{ code: "97124", rendering: { npi: SOUND } }, { code: "97124", rendering: { npi: OTHER } }], ["claim satisfied"], ["claim satisfied"]],
+    ["another practitioner", [{ code: "97124", rendering: { type: "massage_therapist", npi: SOUND } }, { code: "97124", rendering: { type: "massage_therapist", npi: OTHER } }], ["claim satisfied"], ["claim satisfied"]],
     ["the same practitioner, named twice", [{ code: "97124", rendering: { npi: SOUND } }, { code: "97124", rendering: { npi: SOUND } }], ["claim violated"], ["claim violated"]],
     ["perhaps another practitioner", [{ code: "97124" }, { code: "97124", rendering: { npi: OTHER } }], ["claim undetermined"], ["claim undetermined"]],
     ["another code", [{ code: "97124" }, { code: "97140" }], ["claim satisfied"], ["claim satisfied"]],

@@ -27,7 +27,7 @@ describe("a code that is paid only beside another", () => {
     ["lines of one claim are one group's", "group", ultrasound([{ code: "97110", rendering: { npi: "1234567893" } }], { otherLinesSameDay: [] }), "satisfied"],
     ["lines that name no practitioner are one practitioner's", "practitioner", ultrasound([{ code: "97110" }], { otherLinesSameDay: [] }), "satisfied"],
     ["two lines of one NPI", "practitioner", ultrasound([{ code: "97110", rendering: { npi: "1" } }], { context: { rendering: { npi: "1" } }, otherLinesSameDay: [] }), "satisfied"],
-    ["two lines of two NPIs", "practitioner", ultrasound([{ code: "97110", rendering: { npi: "2" } }], { context: { rendering: { npi: "1" } }, otherLinesSameDay: [] }), "violated"],
+    ["two lines of two NPIs", "practitioner", ultrasound([{ code: "97110", rendering: { type: "chiropractor", npi: "2" } }], { context: { rendering: { type: "chiropractor", npi: "1" } }, otherLinesSameDay: [] }), "violated"],
     ["two lines, one NPI not given", "practitioner", ultrasound([{ code: "97110", rendering: { npi: "2" } }], { otherLinesSameDay: [] }), "undetermined"],
   ])("%s (%s)", (_, scope, claim, answer) => {
     expect(outcomes(codeEligibility, ruleOf("code_eligibility", onlyWith(scope), modalities), claim)[0]).toBe(`97035#1 ${answer}`);

@@ -71,7 +71,7 @@ describe("whose lines are added up", () => {
   const ofPractitioner = cap({ measure: "units", units: 4 }, { together: "practitioner" });
   const ofGroup = cap({ measure: "units", units: 4 }, { together: "group" });
   const four: Lines = [{ code: "97124", units: 4 }];
-  const two = (npi: string, otherNpi: string): Lines => [{ code: "97124", units: 3, rendering: { npi } }, { code: "97140", units: 3, rendering: { npi: otherNpi } }];
+  const two = (npi: string, otherNpi: string): Lines => [{ code: "97124", units: 3, rendering: { type: "massage_therapist", npi } }, { code: "97140", units: 3, rendering: { type: "massage_therapist", npi: otherNpi } }];
   it.each<[sentence: string, parameters: DailyCapParameters, lines: Lines, rest: Rest, outcome: readonly string[]]>([
     ["another practitioner's line does not count", ofPractitioner, four, beside(other("97140", { samePractitioner: false })), ["claim satisfied"]],
     ["the same practitioner's does", ofPractitioner, four, beside(other("97140", { samePractitioner: true })), ["claim violated"]],

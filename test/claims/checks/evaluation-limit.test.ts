@@ -28,7 +28,7 @@ describe("evaluations of a day", () => {
     ["a second one by another practitioner", [{ code: "97161" }], beside(other("97164", { samePractitioner: false })), ["claim satisfied"]],
     ["a second one by nobody said whom", [{ code: "97161" }], beside(other("97164")), ["claim undetermined"]],
     ["an occupational therapy evaluation is another rule's", [{ code: "97161" }], beside(other("97165", { samePractitioner: true })), ["claim satisfied"]],
-    ["two practitioners on one claim", [{ code: "97161", rendering: { npi: "1234567893" } }, { code: "97162", rendering: { npi: "1245319599" } }], beside(), ["claim satisfied"]],
+    ["two practitioners on one claim", [{ code: "97161", rendering: { type: "physical_therapist", npi: "1234567893" } }, { code: "97162", rendering: { type: "physical_therapist", npi: "1245319599" } }], beside(), ["claim satisfied"]],
     ["no evaluation", [{ code: "97110" }], beside(), []],
     ["an evaluation without units", [{ code: "97161", units: 0 }], beside(), ["claim satisfied"]],
   ])("%s", (_, lines, rest, outcome) => {

@@ -46,7 +46,7 @@ describe("units of a day", () => {
     ["nobody said whose it is, and it does not", [massage(3)], { others: [{ code: "97124", units: 1, modifiers: [] }] }, ["97124 satisfied"]],
     ["nobody said whether there are others", [massage(3)], { others: "not given" }, ["97124 undetermined"]],
     ["too many whatever the others", [massage(5)], { others: "not given" }, ["97124 violated"]],
-    ["lines of two practitioners are counted apart", [massage(3, { rendering: { npi: "1234567893" } }), massage(2, { rendering: { npi: "1245319599" } })], {}, ["97124 satisfied"]],
+    ["lines of two practitioners are counted apart", [massage(3, { rendering: { type: "physical_therapist", npi: "1234567893" } }), massage(2, { rendering: { type: "physical_therapist", npi: "1245319599" } })], {}, ["97124 satisfied"]],
     ["each code has its own", [massage(4), { code: "97161", units: 2 }, { code: "97110", units: 9 }], {}, ["97124 satisfied", "97161 violated"]],
     ["none is paid", [{ code: "97010" }], {}, ["97010 violated"]],
     ["none is billed", [{ code: "97010", units: 0 }], {}, ["97010 satisfied"]],

@@ -107,7 +107,8 @@ describe("lines of the day on other claims", () => {
     ["nobody said whether there are any", [{ code: "97124" }], { others: "not given" }, ["claim undetermined"]],
     ["nobody said, and the claim's own pair is broken all the same", MASSAGE_AND_MANUAL, { others: "not given" }, ["claim undetermined", "97124#1+97140#1 violated"]],
     ["the group's count in a hospital", [{ code: "97124" }], { parameters: { together: "group" }, others: [other("97140", { samePractitioner: false, sameGroup: true })] }, ["97124#1+97140#1 violated"]],
-    ["lines of two practitioners make no pair", [{ code: "97124", rendering: { npi: "1234567893" } }, { code: "97140", rendering: { npi: "1245319599" } }], {}, []],
+    ["lines of two practitioners make no pair", [{ code: "97124", rendering: { type: "physical_therapist", npi: "1234567893" } }, { code: "97140", rendering: { type: "physical_therapist", npi: "1245319599" } }], {}, []],
+    ["of two numbers, one may be an assistant's", [{ code: "97124", rendering: { npi: "1234567893" } }, { code: "97140", rendering: { npi: "1245319599" } }], {}, ["97124#1+97140#1 undetermined"]],
     ["nobody said whether they are of two", [{ code: "97124", rendering: { npi: "1234567893" } }, { code: "97140", rendering: {} }], {}, ["97124#1+97140#1 undetermined"]],
   ])("%s", (_, lines, given, found) => { expect(outcomes(lines, given)).toEqual(found); });
 });

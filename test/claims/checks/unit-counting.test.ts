@@ -81,7 +81,7 @@ describe("whose minutes are pooled", () => {
     ["nobody said, and the units are what a remainder could earn", [line("97110", 1, 7)], { others: "not given" }, "undetermined"],
     ["evaluations need no other claims", [line("97161", 1)], { others: "not given" }, "satisfied"],
     ["by visit: other claims do not matter", [line("97110", 1, 7)], { ...byVisit, others: "not given" }, "violated"],
-    ["by practitioner: two of them", [line("97110", 1, 8, { rendering: { npi: "1234567893" } }), line("97140", 1, 8, { rendering: { npi: "1245319599" } })], byPractitioner, "satisfied"],
+    ["by practitioner: two of them", [line("97110", 1, 8, { rendering: { type: "physical_therapist", npi: "1234567893" } }), line("97140", 1, 8, { rendering: { type: "physical_therapist", npi: "1245319599" } })], byPractitioner, "satisfied"],
     ["by practitioner: one", [line("97110", 1, 8), line("97140", 1, 8)], byPractitioner, "violated"],
     ["by practitioner: within the visit, as it is counted, so that other claims do not matter", [line("97110", 1, 7)], { ...byPractitioner, others: [other("97140", 1, 8, { samePractitioner: true })] }, "violated"],
     ["by practitioner: another's claim", [line("97110", 1, 8)], { ...byPractitioner, others: [other("97140", 1, 8, { samePractitioner: false })] }, "satisfied"],
