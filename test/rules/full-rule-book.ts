@@ -106,7 +106,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
   concurrent_services: [{ periodMinutes: 15 }],
   assistant_units: [{
     rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
-    modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }],
+    modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }], notUnder: ["physician"],
   }],
   diagnosis: [
     { diagnosis: "any" }, { diagnosis: "one_of", codes: ["M54.5"] }, { diagnosis: "none_of", codes: ["Z00"] }, { diagnosis: "one_of_each", groups: [["M54"], ["R26.2"]] },

@@ -24,7 +24,7 @@ export interface AssistantUnitsDetails {
  * for an assistant's part in it, and one that does not carry it is not looked at.
  */
 export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
-  const { appliesTo, parameters: { modifiers } } = rule;
+  const { appliesTo, parameters: { modifiers, notUnder = [] } } = rule;
   const selector = prepareOneAnswer(rule, rules);
   const ofAssistant = new Map(modifiers.map(({ assistant, modifier }) => [assistant, modifier]));
   const listed = modifiers.map(({ modifier }) => modifier);
@@ -37,7 +37,7 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
       if (answers === "no") return "not_applicable";
       if (answers === "unknown" || type === undefined) return "undetermined";
       const expected = ofAssistant.get(type);
-      if (expected === undefined) return carriesOne(line, listed) ? "satisfied" : "not_applicable";
+      if (expected === undefined) return !carriesOne(line, listed) ? "not_applicable" : notUnder.includes(type) ? "violated" : "satisfied";
       return line.modifiers.includes(expected) ? "satisfied" : "violated";
     },
     details: (line, claim): AssistantUnitsDetails => {

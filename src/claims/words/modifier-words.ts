@@ -70,8 +70,9 @@ export const modifierWords: WordsOf<CodesOf<"modifier_required"> | CodesOf<"modi
       const who = withArticle(providerTypes[providerType].label);
       const isAssistant = providerType === "physical_therapist_assistant" || providerType === "occupational_therapy_assistant";
       const [rendered, joint] = isAssistant ? [`${code} was rendered by ${who}`, " and"] : [`An assistant furnished ${code}, rendered under ${who}`, "; it"];
+      if (outcome === "violated" && expected === undefined) return `${code} was rendered by ${who} and carries ${named("modifier", found)}: no assistant's service is billed under one.`;
       if (outcome === "satisfied") return `${rendered}${joint} carries ${found.length === 0 ? "the modifier for it" : named("modifier", found)}.`;
-      return `${rendered}${joint} has to carry ${expected === undefined ? "the assistant's modifier" : `modifier ${expected}`}${found.length === 0 ? ", and carries none" : `, and carries ${list(found)}`}.`;
+      return `${rendered}${joint} has to carry modifier ${expected ?? ""}${found.length === 0 ? ", and carries none" : `, and carries ${list(found)}`}.`;
     },
   },
   kx_threshold_modifier: {

@@ -22,4 +22,6 @@ export interface AssistantUnitsParameters {
   readonly rule: AssistantRule;
   /** The modifier of each assistant. */
   readonly modifiers: readonly { readonly assistant: ProviderType; readonly modifier: Modifier }[];
+  /** Provider types under whom no assistant's service is billed, so that their lines may not carry such a modifier. */
+  readonly notUnder?: readonly ProviderType[];
 }

@@ -8,6 +8,7 @@ import { claimOf, judged, noRules, outcomes, ruleOf } from "../judge.js";
 const SINCE_2022: AssistantUnitsParameters = {
   rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
   modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
+  notUnder: ["physician", "nonphysician_practitioner"],
 };
 
 const claim = (type: ProviderType | undefined, ...modifiers: string[]) => claimOf([{ code: "97110", modifiers }], { context: type === undefined ? {} : { rendering: { type } } });
@@ -20,6 +21,8 @@ describe("a line and its assistant's modifier", () => {
     ["an occupational therapy assistant with CO", "occupational_therapy_assistant", ["CO", "GO"], ["97110#1 satisfied"]],
     ["a therapist with CQ: an assistant had a part in it", "physical_therapist", ["CQ", "GP"], ["97110#1 satisfied"]],
     ["a therapist without it: a claim does not tell who gave which minutes", "physical_therapist", ["GP"], []],
+    ["a physician with CQ: no assistant's service is billed under one", "physician", ["CQ", "GP"], ["97110#1 violated"]],
+    ["a physician without it", "physician", ["GP"], []],
     ["nobody said who rendered it", undefined, ["GP"], ["97110#1 undetermined"]],
     ["nobody said, and CQ is there", undefined, ["CQ"], ["97110#1 undetermined"]],
   ])("%s", (_, type, modifiers, found) => { expect(outcomes(assistantUnits, ruleOf("assistant_units", SINCE_2022), claim(type, ...modifiers))).toEqual(found); });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { list, object } from "../../../core/schema.js";
 import type { CountingRule } from "../../../units/index.js";
 import { modifier, MOST, oneOf, pair, percent, positive, providerType } from "../../shapes/schema.js";
-import { count, flag } from "../terms/schema.js";
+import { count, flag, someProviderTypes } from "../terms/schema.js";
 
 const byOneMethod = [
   z.strictObject({ method: z.literal("cms_eight_minute"), poolBy: z.enum(["patient_day_discipline", "visit", "practitioner"]).exactOptional() }),
@@ -21,4 +21,5 @@ export const counting = oneOf("method", [
 export const assistantUnits = object({
   rule: object({ overPercent: percent(), arithmetic: z.enum(["ratio", "cms_simple", "cms_percentage"]), therapistMidpointException: flag, twoUnitException: flag }),
   modifiers: list(object({ assistant: providerType, modifier }), MOST.named),
+  notUnder: someProviderTypes,
 });
