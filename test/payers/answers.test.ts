@@ -226,3 +226,33 @@ describe("evaluations under Oregon Medicaid", () => {
     expect(of("97161", { evaluationsLast12Months: { initial: 1 } }, [other("97165", { discipline: "OT", samePractitioner: false })])).toEqual(["violated warning"]);
   });
 });
+
+describe("one hour of therapy a day, under Oregon Medicaid", () => {
+  const hour = (lines: Claim["lines"]) => answers(oregonMedicaid, ["one-hour-a-day"], "2026-11-23", lines);
+
+  it.each<[sentence: string, lines: Claim["lines"], found: readonly string[]]>([
+    ["an hour of treatment", [line("97110", ["GP"], { minutes: 60 })], ["satisfied error"]],
+    ["a minute more", [line("97110", ["GP"], { minutes: 61 })], ["violated error"]],
+    ["an evaluation beside treatment: the rule speaks of treatments", [line("97161", ["GP"], { minutes: 45 }), line("97110", ["GP"], { minutes: 30 })], ["satisfied error"]],
+  ])("%s", (_, lines, found) => { expect(hour(lines)).toEqual(found); });
+});
+
+describe("who refers, under Medicare", () => {
+  it.each<[by: BillingContext["referral"], found: readonly string[]]>([
+    [{ by: "physician", npi: "1245319599" }, ["satisfied warning"]],
+    [{ by: "nonphysician_practitioner", npi: "1245319599" }, ["satisfied warning"]],
+    [{ by: "physical_therapist", npi: "1245319599" }, ["violated warning"]],
+    [{ by: "massage_therapist", npi: "1245319599" }, ["violated warning"]],
+    [{ by: "chiropractor", npi: "1245319599" }, ["violated warning"]],
+    [{ npi: "1245319599" }, ["undetermined warning"]],
+  ])("%o", (referral, found) => { expect(answers(medicarePartB, ["referring-npi"], "2026-03-02", [line("97110", ["GP"])], { context: { form: "professional", referral } })).toEqual(found); });
+});
+
+describe("an assistant's modifier under Medicare", () => {
+  it.each<[sentence: string, date: PlainDate, context: BillingContext, found: readonly string[]]>([
+    ["under a therapist", "2026-03-02", { rendering: { type: "physical_therapist" } }, ["satisfied error"]],
+    ["under a physician, under whom no assistant's service is billed", "2026-03-02", { rendering: { type: "physician" } }, ["violated error"]],
+    ["in its first years too", "2020-01-01", { rendering: { type: "nonphysician_practitioner" } }, ["violated error"]],
+    ["the day before it began", "2019-12-31", { rendering: { type: "physician" } }, []],
+  ])("%s", (_, date, context, found) => { expect(answers(medicarePartB, ["assistant-modifier"], date, [line("97110", ["GP", "CQ"])], { context })).toEqual(found); });
+});

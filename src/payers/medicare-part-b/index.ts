@@ -153,23 +153,26 @@ export const medicarePartB: ShippedRuleBook = {
     {
       id: "assistant-modifier", kind: "assistant_units", from: "2020-01-01", until: "2021-12-31", verifiedThrough: "2021-12-31", severity: "error", confidence: "primary",
       // An evaluation is a clinician's, so that no unit of it is an assistant's.
-      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }, { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true }],
+      citations: [{ sourceId: "42-cfr-410-60", locator: "(a)(4)" }, { sourceId: "cms-100-04-ch5", locator: "§20.1: not on services by or incident to a physician or NPP" }, { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true }],
       appliesTo: { exceptCodes: ["97161-97168"] },
       parameters: {
         rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: false, twoUnitException: false },
         modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
+        notUnder: ["physician", "nonphysician_practitioner"],
       },
     },
     {
       id: "assistant-modifier", kind: "assistant_units", from: "2022-01-01", verifiedThrough: "2026-02-24", severity: "error", confidence: "primary",
       citations: [
         { sourceId: "cms-therapy-services", locator: "CQ and CO modifiers, de minimis" }, { sourceId: "42-cfr-410-60", locator: "(a)(4): more than 10 percent; not the exceptions of 2022, which it does not have yet" },
+        { sourceId: "cms-100-04-ch5", locator: "§20.1: not on services by or incident to a physician or NPP" },
         { sourceId: "therapycomply-evaluations", locator: "Who can perform a therapy evaluation?", derived: true },
       ],
       appliesTo: { exceptCodes: ["97161-97168"] },
       parameters: {
         rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true },
         modifiers: [{ assistant: "physical_therapist_assistant", modifier: "CQ" }, { assistant: "occupational_therapy_assistant", modifier: "CO" }],
+        notUnder: ["physician", "nonphysician_practitioner"],
       },
     },
 
@@ -240,7 +243,7 @@ export const medicarePartB: ShippedRuleBook = {
       id: "referring-npi", kind: "referral", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2024-04-30", severity: "warning", confidence: "primary",
       citations: [{ sourceId: "cms-100-04-ch5", locator: "§10.3.5" }, { sourceId: "cms-100-02-ch15", locator: "p. 168, 182" }],
       appliesTo: { codes: alwaysTherapy },
-      parameters: { needs: ["npi_on_claim"], notBy: ["chiropractor"] },
+      parameters: { needs: ["npi_on_claim"], by: ["physician", "nonphysician_practitioner"] },
     },
 
     // ── codes ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -39,8 +39,8 @@ export const oregonMedicaid: ShippedRuleBook = {
     },
     {
       id: "one-hour-a-day", kind: "daily_cap", from: { unknown: true, seenOn: "2026-11-23" }, verifiedThrough: "2026-11-23", severity: "error", confidence: "primary",
-      citations: [{ sourceId: "oar-410-131-0120", locator: "(6)(a)" }],
-      appliesTo: { disciplines: ["PT", "OT"] },
+      citations: [{ sourceId: "oar-410-131-0120", locator: "(6)(a): therapy treatments; evaluations stand apart in (2)" }],
+      appliesTo: { disciplines: ["PT", "OT"], exceptCodes: ["97161-97168"] },
       parameters: { limit: { measure: "minutes", minutes: 60 }, together: "everyone", each: "discipline" },
     },
     {
