@@ -77,6 +77,7 @@ export interface ClaimFindingDetails {
   readonly modifier_forbidden_present: ModifierForbiddenDetails;
   readonly modifier_forbidden_together: ModifierForbiddenDetails;
   readonly modifier_forbidden_without: ModifierForbiddenDetails;
+  readonly modifier_forbidden_beside: ModifierForbiddenDetails;
   readonly modifier_required_benefit_type: ModifierRequiredDetails;
   readonly modifier_required_beside: ModifierRequiredDetails;
   readonly modifier_required_discipline: ModifierRequiredDetails;

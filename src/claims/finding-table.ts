@@ -52,6 +52,7 @@ export const claimFindingTable: Readonly<Record<ClaimFindingCode, FindingTableRo
   modifier_forbidden_present: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },
   modifier_forbidden_together: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },
   modifier_forbidden_without: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },
+  modifier_forbidden_beside: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"] } },
   modifier_required_benefit_type: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },
   modifier_required_beside: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },
   modifier_required_discipline: { category: "modifier", actor: "biller", crosswalk: { carc: ["4"], rarc: ["N822", "N823"] } },

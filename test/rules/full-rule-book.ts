@@ -71,7 +71,7 @@ export const fullParameters: { readonly [Kind in RuleKind]: readonly [RuleParame
     { requires: "beside", modifier: "CQ", modifiers: ["GP"] },
   ],
   modifier_forbidden: [
-    { forbids: "each", modifiers: ["22"] }, { forbids: "together", modifiers: ["GP", "GO", "GN"] }, { forbids: "without", modifiers: ["CQ"], beside: ["GP"] },
+    { forbids: "each", modifiers: ["22"] }, { forbids: "together", modifiers: ["GP", "GO", "GN"] }, { forbids: "without", modifiers: ["CQ"], beside: ["GP"] }, { forbids: "beside", modifiers: ["KX"], beside: ["GZ"] },
     { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] },
   ],
   code_eligibility: [

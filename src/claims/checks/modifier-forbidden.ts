@@ -10,12 +10,12 @@ import { linesCheck } from "../lines-check.js";
 
 /**
  * `modifier_forbidden_present`: modifiers no line may carry. `modifier_forbidden_together`: those of which a line carries one at most.
- * `modifier_forbidden_without`: those that need another beside them. `modifier_forbidden_outside_plan`: those of therapy, on a line that is none.
+ * `modifier_forbidden_without`: those that need another beside them. `modifier_forbidden_beside`: those that may not stand beside another. `modifier_forbidden_outside_plan`: those of therapy, on a line that is none.
  */
 export interface ModifierForbiddenDetails {
   /** The modifiers the rule speaks of. */
   readonly forbidden: readonly Modifier[];
-  /** One of these has to stand beside them. */
+  /** One of these has to stand beside them, or none may. */
   readonly beside?: readonly Modifier[];
   /** The lines that decided, by their number on the claim, with those of the modifiers they carry. */
   readonly lines: readonly { readonly line: number; readonly code: CptCode; readonly modifiers: readonly Modifier[] }[];
@@ -25,13 +25,14 @@ const CODES: Readonly<Record<ModifierForbiddenParameters["forbids"], string>> = 
   each: "modifier_forbidden_present",
   together: "modifier_forbidden_together",
   without: "modifier_forbidden_without",
+  beside: "modifier_forbidden_beside",
   outside_plan_of_care: "modifier_forbidden_outside_plan",
 };
 
 /** Whether lines carry modifiers they may not carry, not together, not alone or not without a plan of care. */
 export const modifierForbidden: Check<"modifier_forbidden"> = ({ appliesTo, parameters }) => {
   const { forbids, modifiers: forbidden } = parameters;
-  const beside = parameters.forbids === "without" ? { beside: parameters.beside } : {};
+  const beside = "beside" in parameters ? { beside: parameters.beside } : {};
   return linesCheck(appliesTo, {
     code: CODES[forbids],
     property: "modifiers",
@@ -56,6 +57,10 @@ function prepareJudge(parameters: ModifierForbiddenParameters): (line: ServiceLi
     case "without": {
       const { beside } = parameters;
       return (line) => (!carriesOne(line, modifiers) ? "not_applicable" : carriesOne(line, beside) ? "satisfied" : "violated");
+    }
+    case "beside": {
+      const { beside } = parameters;
+      return (line) => (!carriesOne(line, modifiers) ? "not_applicable" : carriesOne(line, beside) ? "violated" : "satisfied");
     }
     case "outside_plan_of_care": return (line, claim) => (carriesOne(line, modifiers) ? UNDER_PLAN[underTherapyPlan(line, claim)] : "not_applicable");
   }

@@ -62,6 +62,7 @@ export const modifierWords: WordsOf<CodesOf<"modifier_required"> | CodesOf<"modi
   modifier_forbidden_present: forbidden("whether a line carries a modifier it may not carry", (modifiers) => `No line may carry ${named("modifier", modifiers, "or")}`),
   modifier_forbidden_together: forbidden("whether a line carries modifiers that contradict each other", (modifiers) => `No line may carry more than one of ${named("modifier", modifiers)}`),
   modifier_forbidden_without: forbidden("whether a line carries a modifier without the one that goes with it", (modifiers, beside) => `No line may carry ${named("modifier", modifiers, "or")} without ${list(beside)}`),
+  modifier_forbidden_beside: forbidden("whether a line carries a modifier beside one that contradicts it", (modifiers, beside) => `No line may carry ${named("modifier", modifiers, "or")} beside ${list(beside, "or")}`),
   modifier_forbidden_outside_plan: forbidden("whether a line carries a modifier of therapy though it is none", (modifiers) => `No line that no therapist renders and no plan of care covers may carry ${named("modifier", modifiers, "or")}`),
   assistant_units_modifier: {
     title: "Modifier of an assistant",

@@ -24,6 +24,8 @@ export type ModifierForbiddenParameters =
   | { readonly forbids: "together"; readonly modifiers: readonly Modifier[] }
   /** None of these without one of those beside it: CQ without GP. */
   | { readonly forbids: "without"; readonly modifiers: readonly Modifier[]; readonly beside: readonly Modifier[] }
+  /** None of these beside one of those: KX beside GZ. */
+  | { readonly forbids: "beside"; readonly modifiers: readonly Modifier[]; readonly beside: readonly Modifier[] }
   /** None of these on a line that is no therapy, because no therapist renders it and the patient is under no plan of care. */
   | { readonly forbids: "outside_plan_of_care"; readonly modifiers: readonly Modifier[] };
 

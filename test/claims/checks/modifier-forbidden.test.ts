@@ -81,6 +81,25 @@ describe("a modifier that needs another beside it", () => {
   });
 });
 
+describe("a modifier that contradicts another", () => {
+  const rule = ruleOf("modifier_forbidden", { forbids: "beside", modifiers: ["KX"], beside: ["GA", "GZ"] });
+
+  it.each<[sentence: string, modifiers: readonly (readonly string[])[], found: readonly string[]]>([
+    ["KX alone", [["GP", "KX"]], ["claim satisfied"]],
+    ["KX beside GZ", [["GP", "KX", "GZ"]], ["claim violated"]],
+    ["KX on one line, GZ on another", [["KX"], ["GZ"]], ["claim satisfied"]],
+    ["no KX", [["GZ"]], []],
+  ])("%s", (_, modifiers, found) => {
+    expect(outcomes(modifierForbidden, rule, lines(...modifiers))).toEqual(found);
+  });
+
+  it("names the line", () => {
+    expect(judged(modifierForbidden, rule, lines(["KX"], ["KX", "GA"]))).toMatchObject([{
+      code: "modifier_forbidden_beside", paths: ["/lines/1/modifiers"], details: { forbidden: ["KX"], beside: ["GA", "GZ"], lines: [{ line: 1, code: "97110", modifiers: ["KX"] }] },
+    }]);
+  });
+});
+
 describe("a modifier of therapy on what may be none", () => {
   const rule = ruleOf("modifier_forbidden", { forbids: "outside_plan_of_care", modifiers: ["GP", "GO", "GN"] });
   const wound = (context: BillingContext, modifiers: readonly string[] = ["GP"]) => claimOf([{ code: "97610", modifiers }], { discipline: "PT", context });

@@ -16,6 +16,7 @@ export const modifierForbidden = oneOf("forbids", [
   z.strictObject({ forbids: z.literal("each"), modifiers }),
   z.strictObject({ forbids: z.literal("together"), modifiers }),
   z.strictObject({ forbids: z.literal("without"), modifiers, beside: modifiers }),
+  z.strictObject({ forbids: z.literal("beside"), modifiers, beside: modifiers }),
   z.strictObject({ forbids: z.literal("outside_plan_of_care"), modifiers }),
 ]);
 
