@@ -238,7 +238,7 @@ describe("one hour of therapy a day, under Oregon Medicaid", () => {
 });
 
 describe("who refers, under Medicare", () => {
-  it.each<[by: BillingContext["referral"], found: readonly string[]]>([
+  it.each<[by: NonNullable<BillingContext["referral"]>, found: readonly string[]]>([
     [{ by: "physician", npi: "1245319599" }, ["satisfied warning"]],
     [{ by: "nonphysician_practitioner", npi: "1245319599" }, ["satisfied warning"]],
     [{ by: "physical_therapist", npi: "1245319599" }, ["violated warning"]],

@@ -99,7 +99,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2021-11-22",
       seen: [
-        "discipline-modifier", "discipline-modifier-not-always-therapy", "no-discipline-modifier-off-therapy", "no-discipline-modifier-outside-a-plan-not-always-therapy", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan",
+        "discipline-modifier", "discipline-modifier-not-always-therapy", "no-discipline-modifier-off-therapy", "no-discipline-modifier-outside-a-plan-not-always-therapy", "one-discipline-modifier", "modifier-of-revenue-code", "referring-npi", "inside-a-therapy-plan", "kx-beside-notice",
         "pt-evaluations-by-pt", "ot-evaluations-by-ot", "one-pt-evaluation-a-day", "one-ot-evaluation-a-day",
       ],
     },
