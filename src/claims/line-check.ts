@@ -1,7 +1,7 @@
 import type { JsonPointer, Outcome } from "../core/index.js";
 import type { AppliesTo, Asking, Doubt } from "../rules/index.js";
 import type { Claim, ServiceLine } from "../visit/index.js";
-import { type FindingOutcome, NO_SECOND, type PreparedCheck } from "./check.js";
+import { type FindingOutcome, NO_SECOND, type PreparedCheck, WHOLE_CLAIM } from "./check.js";
 import { lineAddress, lineAt } from "./facts/claim-lines.js";
 import { pathOnLine } from "./facts/line-places.js";
 import { looksAt, looksAtAny, prepareSelector } from "./selector.js";
@@ -20,31 +20,39 @@ export interface LineJudgement {
   readonly missing: (line: ServiceLine, claim: Claim, address: JsonPointer, index: number) => readonly [JsonPointer, ...JsonPointer[]];
   /** Why it is undetermined, where that is not a fact of the claim. */
   readonly doubt?: (line: ServiceLine, claim: Claim) => Doubt;
+  /** The fact of the claim that is wanting for all lines alike: lines it leaves open are said once, of the claim. */
+  readonly wantingOfClaim?: (claim: Claim) => JsonPointer | undefined;
 }
 
 /** A check whose subjects are the claim's own lines. */
-export function lineCheck(appliesTo: AppliesTo | undefined, { code, details, doubt, judge, missing, property }: LineJudgement): PreparedCheck {
+export function lineCheck(appliesTo: AppliesTo | undefined, { code, details, doubt, judge, missing, property, wantingOfClaim }: LineJudgement): PreparedCheck {
   const selector = prepareSelector(appliesTo);
+  const pathOf = pathOnLine(property);
   return {
     subject: "line",
     property,
     code,
     judge: (claim, _, found) => {
+      const wanting = wantingOfClaim?.(claim);
+      let isOpen = false;
       let index = 0;
       for (const line of claim.lines) {
         const applies = looksAt(selector, claim, index);
         const outcome = applies === "no" ? "not_applicable" : judge(line, claim, index);
-        if (outcome !== "not_applicable") found(applies === "yes" ? outcome : "undetermined", index, NO_SECOND);
+        if (wanting !== undefined && applies === "yes" && outcome === "undetermined" && missing(line, claim, lineAddress(claim, index), index)[0] === wanting) isOpen = true;
+        else if (outcome !== "not_applicable") found(applies === "yes" ? outcome : "undetermined", index, NO_SECOND);
         index += 1;
       }
+      if (isOpen) found("undetermined", WHOLE_CLAIM, NO_SECOND);
     },
     details: (claim, _, first) => details(lineAt(claim, first), claim),
-    paths: pathOnLine(property),
+    paths: (claim, first) => (first === WHOLE_CLAIM ? [] : pathOf(claim, first)),
     missing: (claim, _, first) => {
+      if (first === WHOLE_CLAIM) return [wantingOfClaim?.(claim) ?? "/lines"];
       const [selecting, ...others] = selector.missing(claim, first);
       return selecting === undefined ? missing(lineAt(claim, first), claim, lineAddress(claim, first), first) : [selecting, ...others];
     },
-    ...(doubt === undefined ? {} : { doubt: (claim, _, first) => (selector.line(claim, first) === "yes" ? doubt(lineAt(claim, first), claim) : "fact_not_given") }),
+    ...(doubt === undefined ? {} : { doubt: (claim, _, first) => (first !== WHOLE_CLAIM && selector.line(claim, first) === "yes" ? doubt(lineAt(claim, first), claim) : "fact_not_given") }),
   };
 }
 

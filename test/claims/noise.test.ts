@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { prepareClaimChecks } from "../../src/claims/index.js";
+import type { PlainDate } from "../../src/core/index.js";
 import { cptBaseline, medicarePartB } from "../../src/payers/index.js";
 import { questions, rulesInForce } from "../../src/rules/index.js";
 import type { Claim } from "../../src/visit/index.js";
@@ -17,6 +18,23 @@ describe("a four-line Medicare claim", () => {
     const { findings } = checks.report(claim, asking);
     expect(findings.filter(({ code, outcome }) => !(code.startsWith("claim_form") && outcome === "satisfied")).length).toBeLessThan(60);
     expect(findings.length).toBeGreaterThan(20);
+  });
+
+  const ordinary: Readonly<Record<string, (dateOfService: PlainDate) => Claim>> = {
+    "with nothing but codes, units and GP": (dateOfService) => ({ ...bare(["GP"]), dateOfService }),
+    "of which the form is known too": (dateOfService) => ({ ...bare(["GP"]), dateOfService, context: { form: "professional" } }),
+    "of a hospital": (dateOfService) => ({ ...bare(["GP"]), dateOfService, context: { form: "institutional" } }),
+    "of massage, manual therapy, a group and a re-evaluation": (dateOfService) => withCodes(["97124", "97140", "97150", "97164"], dateOfService),
+    "of evaluations, a group and a test": (dateOfService) => withCodes(["97161", "97164", "97150", "97750"], dateOfService),
+    "by assistants, by telehealth": (dateOfService) => ({ ...bare(["GP", "CQ", "95"]), dateOfService, context: { form: "professional", placeOfService: "10", rendering: { type: "physical_therapist_assistant" } } }),
+    "in order": (dateOfService) => ({ ...soundClaim, dateOfService }),
+  };
+  const withCodes = (codes: readonly string[], dateOfService: PlainDate): Claim => ({ ...bare([]), dateOfService, lines: codes.map((code) => ({ code, units: 1, modifiers: ["GP"] })) });
+
+  it.each(Object.entries(ordinary).flatMap(([name, claimOn]) => (["2026-03-02", "2026-11-30"] as const).map((day) => [name, day, claimOn(day)] as const)))("%s, on %s, gives fewer than 60", (_, day, given) => {
+    const { findings } = prepareClaimChecks(rulesInForce([cptBaseline, medicarePartB], { dateOfService: day })).report(given, { asOf: "2026-12-02" });
+    const told = findings.filter(({ code, outcome }) => !(code.startsWith("claim_form") && outcome === "satisfied"));
+    expect(told.length, told.map(({ id }) => id).join(" ")).toBeLessThan(60);
   });
 
   /** Places of a line are one fact for all lines, one within another that is missing goes with it, and time blocks tell minutes and separate time. */

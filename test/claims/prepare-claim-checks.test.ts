@@ -50,9 +50,10 @@ describe("what a report lists", () => {
 
   it("findings by place, then by code, then by name, whatever the order of the rules", () => {
     const rules = [onlyMassage, positive, order, { ...order, id: "another" }];
-    const ids = reportOf(rules, broken).findings.map(({ id }) => id);
+    const rendered = { ...broken, context: { ...broken.context, rendering: { type: "physical_therapist" } } } as const;
+    const ids = reportOf(rules, rendered).findings.map(({ id }) => id);
     expect(ids).toEqual(["payer/another@claim", "payer/order@claim", "payer/who@97124#1", "payer/positive@claim"]);
-    expect(reportOf(rules.toReversed(), broken).findings.map(({ id }) => id)).toEqual(ids);
+    expect(reportOf(rules.toReversed(), rendered).findings.map(({ id }) => id)).toEqual(ids);
   });
 
   it("kinds its books do not speak of, what needs an answer first", () => {

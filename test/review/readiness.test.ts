@@ -80,7 +80,7 @@ const table: Readonly<Record<string, Row>> = {
     visit: { ...sound, services: [{ code: "97124", minutes: 30 }, { code: "97110" }] }, coverage: coverageWith(massageExcluded), readiness: "needs_attention", because: ["payer/no-massage@97124#1"],
   },
   "time in a group leaves it open, since it is billed by another code": { visit: { ...sound, services: [{ code: "97110", minutes: 25, mode: "group", groupSize: 3 }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/0"] },
-  "an error rule that cannot be judged leaves it open": { visit: { ...sound, context: {} }, coverage: nothingExcluded, readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
+  "an error rule that cannot be judged leaves it open": { visit: { ...sound, context: {} }, coverage: nothingExcluded, readiness: "undetermined", because: ["payer/provider_eligibility@claim"] },
   "a warning rule that cannot be judged does not": { visit: sound, coverage: coverageAsking("visit_cap", { cap: "visits", visits: 12, per: "episode" }, { severity: "warning" }), readiness: "ready", because: [] },
   "so does a service of which the minutes are not known": { visit: { ...sound, services: [{ code: "97110" }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/0"] },
   "and one whose units only the host can tell": { visit: { ...sound, services: [...sound.services, { code: "97799", minutes: 15 }] }, coverage: nothingExcluded, readiness: "undetermined", because: ["units_not_known/services/1"] },
@@ -111,7 +111,7 @@ const table: Readonly<Record<string, Row>> = {
     visit: { ...two, services: [{ code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "p" }] },
     coverage: nothingExcluded, acknowledged: ["problem/time_blocks_overlap@97110#1+97124#1"], readiness: "needs_attention", because: ["problem/time_blocks_overlap@97110#1+97124#1"],
   },
-  "a rule that cannot be judged stays open whatever was taken note of": { visit: { ...sound, context: {} }, coverage: nothingExcluded, acknowledged: ["payer/provider_eligibility@97110#1"], readiness: "undetermined", because: ["payer/provider_eligibility@97110#1"] },
+  "a rule that cannot be judged stays open whatever was taken note of": { visit: { ...sound, context: {} }, coverage: nothingExcluded, acknowledged: ["payer/provider_eligibility@claim"], readiness: "undetermined", because: ["payer/provider_eligibility@claim"] },
 };
 
 function withoutRuleOn(subject: keyof typeof answers): Coverage {

@@ -1,6 +1,6 @@
 import type { CptCode, Modifier, ProviderType } from "../../codes/index.js";
 import type { Check } from "../check.js";
-import { providerTypeOf, providerTypePlace } from "../facts/line-practitioner.js";
+import { providerTypeOf, providerTypePlace, wantingType } from "../facts/line-practitioner.js";
 import { known } from "../facts/known.js";
 import { carriesOne } from "../facts/carries-one.js";
 import { modifiersAmong } from "../facts/modifiers-among.js";
@@ -50,5 +50,6 @@ export const assistantUnits: Check<"assistant_units"> = (rule, { rules }) => {
       const [selecting, ...others] = selector.missing(claim, index);
       return selecting === undefined ? [providerTypePlace(line, address)] : [selecting, ...others];
     },
+    wantingOfClaim: wantingType,
   });
 };

@@ -1,10 +1,10 @@
 import type { CptCode, ProviderType } from "../../codes/index.js";
-import type { Outcome } from "../../core/index.js";
+import type { JsonPointer, Outcome } from "../../core/index.js";
 import type { ProviderEligibilityParameters } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import type { Check } from "../check.js";
 import { unlessDenialIsAsked } from "../facts/asks-for-denial.js";
-import { providerTypeOf, providerTypePlace, rendererOf } from "../facts/line-practitioner.js";
+import { providerTypeOf, providerTypePlace, rendererOf, wantingType } from "../facts/line-practitioner.js";
 import { known } from "../facts/known.js";
 import { type LineJudgement, lineCheck } from "../line-check.js";
 
@@ -58,6 +58,7 @@ function ofType(eligible: ProviderTypeDetails["eligible"], providerTypes: readon
     },
     details: (line, claim): ProviderTypeDetails => ({ code: line.code, providerType: known(providerTypeOf(claim, line)), eligible, providerTypes }),
     missing: (line, _claim, address) => [providerTypePlace(line, address)],
+    wantingOfClaim: wantingType,
   };
 }
 
@@ -78,9 +79,15 @@ function ofSupervision(providerTypes: readonly ProviderType[], by: readonly Prov
     }),
     missing: (line, claim, address) => {
       if (providerTypeOf(claim, line) === undefined) return [providerTypePlace(line, address)];
-      return [claim.context.supervising === undefined ? "/context/supervising" : "/context/supervising/type"];
+      return [wantingSupervisor(claim) ?? "/context/supervising"];
     },
+    wantingOfClaim: (claim) => wantingType(claim) ?? wantingSupervisor(claim),
   };
+}
+
+function wantingSupervisor(claim: Claim): JsonPointer | undefined {
+  if (claim.context.supervising === undefined) return "/context/supervising";
+  return supervisorOf(claim) === undefined ? "/context/supervising/type" : undefined;
 }
 
 function supervisorOf({ context: { supervising } }: Claim): ProviderType | "none" | undefined {
@@ -100,5 +107,6 @@ function ofNetwork(networks: readonly string[]): LineJudgement {
     },
     details: ({ code }): ProviderNetworkDetails => ({ code, networks }),
     missing: (line, _claim, address) => [line.rendering === undefined ? "/context/rendering/networks" : `${address}/rendering/networks`],
+    wantingOfClaim: ({ context: { rendering } }) => (rendering?.networks === undefined ? "/context/rendering/networks" : undefined),
   };
 }

@@ -21,6 +21,11 @@ export function providerTypeOf(claim: Claim, line: ServiceLine): ProviderType | 
   return rendererOf(claim, line).type;
 }
 
+/** Where the profession of who renders the claim would be stated, where it is not. */
+export function wantingType({ context: { rendering } }: Claim): JsonPointer | undefined {
+  return rendering?.type === undefined ? "/context/rendering/type" : undefined;
+}
+
 /** Where it would be stated. */
 export function providerTypePlace({ rendering }: ServiceLine, address: JsonPointer): JsonPointer {
   return rendering === undefined ? "/context/rendering/type" : `${address}/rendering/type`;

@@ -23,8 +23,8 @@ describe("a line and its assistant's modifier", () => {
     ["a therapist without it: a claim does not tell who gave which minutes", "physical_therapist", ["GP"], []],
     ["a physician with CQ: no assistant's service is billed under one", "physician", ["CQ", "GP"], ["97110#1 violated"]],
     ["a physician without it", "physician", ["GP"], []],
-    ["nobody said who rendered it", undefined, ["GP"], ["97110#1 undetermined"]],
-    ["nobody said, and CQ is there", undefined, ["CQ"], ["97110#1 undetermined"]],
+    ["nobody said who rendered it", undefined, ["GP"], ["claim undetermined"]],
+    ["nobody said, and CQ is there", undefined, ["CQ"], ["claim undetermined"]],
   ])("%s", (_, type, modifiers, found) => { expect(outcomes(assistantUnits, ruleOf("assistant_units", SINCE_2022), claim(type, ...modifiers))).toEqual(found); });
 
   it("the line's own provider goes before the claim's", () => {
