@@ -6,6 +6,7 @@ import { massageDocumentation } from "therapy-units/payers/massage-documentation
 const visit: RecordUnderReview = {
   dateOfService: "2026-03-02",
   discipline: "massage",
+  services: [{ code: "97124", minutes: 60 }],
   billed: [{ code: "97124", units: 4, modifiers: [], diagnoses: ["M54.2"] }],
   record: {
     evaluation: { on: "2026-02-16", findings: "Neck rotation 50 degrees right, 60 left", functionalLimitations: ["looking over the shoulder when driving"] },

@@ -24,12 +24,13 @@ template("Massage in Washington", ["97124"], [massageDocumentation, washingtonMa
 template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_signature_credentials");
 
 // prints:
-// Massage in Washington: 17 elements, 14 of them in the note
+// Massage in Washington: 18 elements, 15 of them in the note
 //   [ ] What the patient reports (COMAR 10.65.06.01 B(3) and B(5), 5 more)
 //   [ ] What was observed (COMAR 10.65.06.01 B(3) and B(5), 3 more)
 //   [ ] A measure with its value (Summary of objective progress, 2 more)
 //   [ ] The diagnosis each service treats (Medical policy policy coverage criteria: a prescription for a diagnosis, 1 more)
-//   [ ] Every billed service, under its code (ARM 24.155.402 (1)(b)(ii): services provided, 1 more)
+//   [ ] Every billed service, under its code (ARM 24.155.402 (1)(b)(ii): services provided, 2 more)
+//   [ ] Timed services that were performed but not billed (ARM 24.155.402 (1)(b)(ii): services provided, 2 more)
 //   [x] The technique used (WAC 246-830-565 (1)(e) and (f), 3 more)
 //   [x] The body region treated (WAC 246-830-565 (1)(e) and (f), 3 more)
 //   [x] The time of treatment, in one of several forms (WAC 246-830-565 (1)(d): duration of treatment, 2 more)
@@ -39,7 +40,7 @@ template("Exercise under Medicare", ["97110", "97140"], [medicarePartB], "note_s
 //   [ ] The signature on the note (ARM 24.155.402 (1)(b)(iv): signature or initials, 1 more)
 //   [x] Whether consent is on record (WAC 246-830-565 (1)(g), 2 more)
 //   [x] Whether contact details are on record (WAC 246-830-565 (1)(a), 1 more)
-// Exercise under Medicare: 25 elements, 7 of them in the note
+// Exercise under Medicare: 29 elements, 7 of them in the note
 //   [x] Every billed service, under its code (Medicare Benefit §220-230, p. 206, 2 more)
 //   [x] Timed services that were performed but not billed (Medicare Benefit §220-230, p. 206, 2 more)
 //   [ ] Who furnished each service (Medicare Benefit §220-230, p. 206, 1 more)

@@ -16,7 +16,7 @@ export interface ElementAsked {
 type ElementsOf = { readonly [Kind in DocumentationRuleKind]: (parameters: RuleParameters[Kind], codes: readonly CptCode[]) => readonly ElementAsked[] };
 
 const REPORT: Readonly<Record<ReportElement, RecordElement>> = {
-  period: "progress_report_period", goals_assessed: "progress_report_goals", plan_continues: "progress_report_plan",
+  period: "progress_report_period", no_gap: "progress_report_no_gap", date: "progress_report_date", goal_status: "progress_report_goal_status", goals_assessed: "progress_report_goals", plan_continues: "progress_report_plan",
   signature: "progress_report_signature", credentials: "progress_report_signature_credentials",
 };
 

@@ -3,13 +3,13 @@ export type RecordElement =
   | "subjective" | "objective" | "objective_measures" | "diagnosis" | "billed_interventions" | "unbilled_timed_services" | "technique" | "body_region"
   | "home_program" | "group_size" | "co_treatment_rationale" | "co_treatment_goals" | "co_treatment_progress" | "who_treated" | "treatment_time" | "total_timed_minutes" | "total_treatment_minutes" | "minutes_per_code"
   | "session_start_and_stop" | "start_and_stop_per_code" | "assessment" | "response" | "plan" | "note_signature" | "note_signature_credentials"
-  | "note_signature_date" | "note_signature_license_number" | "consent" | "contact" | "evaluation_findings" | "functional_limitations" | "evaluation_signature"
+  | "note_signature_date" | "note_signature_license_number" | "consent" | "contact" | "evaluation_diagnosis" | "evaluation_findings" | "functional_limitations" | "evaluation_signature"
   | "evaluation_signature_credentials" | "evaluation_signature_date" | "evaluation_signature_license_number" | "plan_of_care_date" | "plan_of_care_diagnoses"
   | "plan_of_care_goals" | "plan_of_care_measurable_goals" | "plan_of_care_functional_goals" | "plan_of_care_type" | "plan_of_care_frequency"
   | "plan_of_care_duration" | "plan_of_care_purpose" | "plan_of_care_author_signature" | "plan_of_care_physician_signature" | "certification"
-  | "verbal_order_signature" | "recertification" | "progress_report" | "progress_report_period" | "progress_report_goals" | "progress_report_plan"
+  | "verbal_order_signature" | "recertification" | "progress_report" | "progress_report_period" | "progress_report_no_gap" | "progress_report_date" | "progress_report_goal_status" | "progress_report_goals" | "progress_report_plan"
   | "progress_report_signature" | "progress_report_signature_credentials" | "progress_report_signature_date" | "progress_report_signature_license_number"
-  | "clinician_participation" | "referral_date" | "referral_diagnosis" | "referral_visits" | "referral_frequency" | "referral_duration" | "referral_codes"
+  | "clinician_participation" | "referral_date" | "referral_diagnosis" | "referral_visits" | "referral_frequency" | "referral_duration" | "referral_session_length" | "referral_codes"
   | "referral_body_areas" | "referral_modalities" | "referral_goals" | "referral_signature" | "discharge_note";
 
 /** Everything a rule can ask a record to hold, in the order of a chart, as words for people. */
@@ -45,6 +45,7 @@ const ELEMENTS: Readonly<Record<RecordElement, string>> = {
   consent: "Whether consent is on record",
   contact: "Whether contact details are on record",
   // the evaluation
+  evaluation_diagnosis: "The diagnosis in the evaluation",
   evaluation_findings: "What the evaluation found",
   functional_limitations: "Functional limitations",
   evaluation_signature: "The signature on the evaluation",
@@ -69,6 +70,9 @@ const ELEMENTS: Readonly<Record<RecordElement, string>> = {
   // progress, referral, discharge
   progress_report: "The progress report",
   progress_report_period: "The days the progress report covers",
+  progress_report_no_gap: "Every treatment day in one of the progress reports",
+  progress_report_date: "The day the progress report was written",
+  progress_report_goal_status: "Measures or changes for each goal, in the progress report",
   progress_report_goals: "Progress towards each goal in the progress report",
   progress_report_plan: "How treatment goes on, in the progress report",
   progress_report_signature: "The signature on the progress report",
@@ -81,6 +85,7 @@ const ELEMENTS: Readonly<Record<RecordElement, string>> = {
   referral_visits: "The number of visits in the order",
   referral_frequency: "The frequency in the order",
   referral_duration: "The duration in the order",
+  referral_session_length: "The time per session in the order",
   referral_codes: "The services by code in the order",
   referral_body_areas: "The body areas in the order",
   referral_modalities: "The treatment ordered",

@@ -25,9 +25,9 @@ import { type Demand, type Demands, isAlways, type RequiredElement, requiredElem
  *
  * const rules = rulesInForce([montanaMassageBoard], { dateOfService: "2026-03-02" });
  * const required = requiredElements(["97124"], rules);
- * required.map(({ element }) => element); // => ["billed_interventions", "note_signature", "consent"]
+ * required.map(({ element }) => element); // => ["billed_interventions", "unbilled_timed_services", "note_signature", "consent"]
  * describeElement("note_signature"); // => "The signature on the note"
- * required[1]?.citations[0].locator; // => "(1)(b)(iv)"
+ * required[2]?.citations[0].locator; // => "(1)(b)(iv)"
  * ```
  */
 export function requiredElements(codes: readonly CptCode[], rules: RuleSet): readonly RequiredElement[] {

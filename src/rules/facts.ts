@@ -33,7 +33,7 @@ const NOTE: FactsOf<TreatmentNote> = {
   dateOfService: 1, interventions: [INTERVENTION], totalTimedMinutes: 1, totalTreatmentMinutes: 1, subjective: 1, objective: 1, assessment: 1, plan: 1, response: 1,
   coTreatment: { rationale: 1, goals: TEXTS, progress: 1 }, measures: [{ name: 1, value: 1, unit: 1 }], timeIn: 1, timeOut: 1, consentRecorded: 1, contactRecorded: 1, signatures: [SIGNATURE],
 };
-const REPORT: FactsOf<ProgressReport> = { writtenOn: 1, coversFrom: 1, coversThrough: 1, signatures: [SIGNATURE], goalsAssessed: 1, planContinues: 1 };
+const REPORT: FactsOf<ProgressReport> = { writtenOn: 1, coversFrom: 1, coversThrough: 1, signatures: [SIGNATURE], goalsAssessed: 1, goalStatus: 1, dated: 1, planContinues: 1 };
 const RECORD: FactsOf<TreatmentRecord> = {
   evaluation: { on: 1, signatures: [SIGNATURE], findings: 1, functionalLimitations: TEXTS, diagnoses: TEXTS }, planOfCare: PLAN, certifications: [PLAN], notes: [NOTE], progressReports: [REPORT], dischargedOn: 1,
   dischargePlanned: 1, dischargeNoteOn: 1, referral: REFERRAL, history: COUNTERS,

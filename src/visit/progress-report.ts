@@ -13,6 +13,10 @@ export interface ProgressReport {
   readonly signatures?: readonly Signature[];
   /** Whether it assesses progress towards each goal. */
   readonly goalsAssessed?: boolean;
+  /** Whether it gives, for each goal now worked on, objective measures or what changed; `true` where it has them of every goal that changed. */
+  readonly goalStatus?: boolean;
+  /** Whether the day it was written stands on it. */
+  readonly dated?: boolean;
   /** Whether it says that treatment goes on, and how. */
   readonly planContinues?: boolean;
 }

@@ -125,7 +125,7 @@ export const treatmentNote = object({
 });
 
 export const progressReport = object({
-  writtenOn: plainDate, coversFrom: day, coversThrough: day, signatures, goalsAssessed: flag, planContinues: flag,
+  writtenOn: plainDate, coversFrom: day, coversThrough: day, signatures, goalsAssessed: flag, goalStatus: flag, dated: flag, planContinues: flag,
 });
 
 export const treatmentRecord = object({

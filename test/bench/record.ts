@@ -44,7 +44,7 @@ const under: RecordUnderReview = {
   record: {
     evaluation: { on: "2026-01-21", signatures, findings: "Shoulder stiff after a fall", functionalLimitations: ["reaching overhead", "dressing"] }, planOfCare, certifications: [planOfCare],
     notes: VISITS.map((day, index) => note(day, index)), dischargedOn: "none", dischargeNoteOn: "none",
-    progressReports: [{ writtenOn: "2026-02-20", coversFrom: "2026-01-21", coversThrough: "2026-02-20", signatures, goalsAssessed: true, planContinues: true }],
+    progressReports: [{ writtenOn: "2026-02-20", coversFrom: "2026-01-21", coversThrough: "2026-02-20", signatures, goalsAssessed: true, goalStatus: true, dated: true, planContinues: true }],
     referral: { by: "physician", npi: "1234567893", orderedOn: "2026-01-15", expiresOn: "none", contents: ["diagnosis", "visits"] },
   },
 };

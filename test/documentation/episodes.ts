@@ -15,7 +15,7 @@ export const episodeRules: Readonly<Record<string, RecordRule<DocumentationRuleK
   "first certification": recordRule("certification", { step: "initial", within: { count: 3, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true, orOrderOnFile: { planSentWithin: { count: 2, unit: "days" } } }),
   "verbal order": recordRule("certification", { step: "verbal_order", within: { count: 2, unit: "days" } }),
   recertification: recordRule("certification", { step: "recertification", atLeastEvery: { count: 4, unit: "days" }, delayedWithReason: true, notForEvaluationOnly: true }),
-  "progress report every 3 days": recordRule("progress_report", { every: { due: "count", count: 3, of: "treatment_days" }, by: CLINICIANS, elements: ["period", "goals_assessed", "plan_continues", "signature", "credentials"] }),
+  "progress report every 3 days": recordRule("progress_report", { every: { due: "count", count: 3, of: "treatment_days" }, by: CLINICIANS, elements: ["period", "no_gap", "date", "goal_status", "goals_assessed", "plan_continues", "signature", "credentials"] }),
   "progress report in 3 visits or 4 days": recordRule("progress_report", { every: { due: "whichever_first", count: 3, of: "visits", span: { count: 4, unit: "days" } }, elements: [] }),
   "progress report in 4 days": recordRule("progress_report", { every: { due: "span", span: { count: 4, unit: "days" } }, elements: ["signature"] }),
   "plan of care": recordRule("plan_of_care", { elements: ["diagnoses", "measurable_goals", "functional_goals", "type", "frequency", "duration", "functional_limitations"], authorSigned: true, beforeTreatment: true, physicianSigned: true, notForEvaluationOnly: true }),
@@ -43,7 +43,7 @@ const signature: fc.Arbitrary<Signature> = fc.record({ credentials: text, signed
 const signatures = fc.array(signature, { maxLength: 2 });
 const intervention: fc.Arbitrary<Intervention> = fc.record({ code: fc.constantFrom("97124", "97161"), status: fc.constantFrom("performed", "planned") }, optional);
 const note: fc.Arbitrary<TreatmentNote> = fc.record({ dateOfService: day, signatures, interventions: fc.array(intervention, { maxLength: 2 }) }, { requiredKeys: ["dateOfService"] });
-const report: fc.Arbitrary<ProgressReport> = fc.record({ writtenOn: day, coversFrom: day, coversThrough: day, signatures, goalsAssessed: flag, planContinues: flag }, { requiredKeys: ["writtenOn"] });
+const report: fc.Arbitrary<ProgressReport> = fc.record({ writtenOn: day, coversFrom: day, coversThrough: day, signatures, goalsAssessed: flag, goalStatus: flag, dated: flag, planContinues: flag }, { requiredKeys: ["writtenOn"] });
 const goal: fc.Arbitrary<Goal> = fc.record({ measurable: flag, functional: flag }, optional);
 const plan: fc.Arbitrary<PlanOfCare> = fc.record({
   establishedOn: day, signed: flag, certifiedOn: dayOrNone, certifiedThrough: day, verbalOrderOn: dayOrNone, sentToPhysicianOn: day, orderOnFile: flag,

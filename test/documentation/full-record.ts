@@ -5,7 +5,7 @@ import type { BillingContext, Counters, Intervention, PlanOfCare, Provider, Refe
 const signed = (signedOn: Signature["signedOn"] & string, providerType: NonNullable<Signature["providerType"]>, credentials: string): readonly Signature[] => [{ credentials, signedOn, licenseNumber: true, providerType }];
 const provider = (type: NonNullable<Provider["type"]>): Provider => ({ type, npi: "1234567893", taxonomy: "225100000X", networks: [] });
 
-const referral: Referral = { by: "physician", npi: "1234567893", orderedOn: "2026-01-30", expiresOn: "2026-08-01", contents: ["diagnosis", "visits", "frequency", "duration", "codes", "body_areas", "modalities", "goals", "signature", "date"] };
+const referral: Referral = { by: "physician", npi: "1234567893", orderedOn: "2026-01-30", expiresOn: "2026-08-01", contents: ["diagnosis", "visits", "frequency", "duration", "session_length", "codes", "body_areas", "modalities", "goals", "signature", "date"] };
 const counters = (earlierVisits: number): Counters => ({
   visits: { calendar_year: earlierVisits, benefit_year: earlierVisits, episode: earlierVisits, injury: earlierVisits, authorization: earlierVisits },
   evaluationsThisEpisode: 1, allowedCentsYearToDate: { ptSlp: 40_000, ot: 0 }, benefitRemainingCents: 500_000, treatmentDaysSinceProgressReport: 1,
@@ -51,7 +51,7 @@ const medicareEpisode: RecordUnderReview = {
     { code: "97140", minutes: 15 }, { code: "97112", minutes: 4 }, { code: "97150", minutes: 20 },
   ],
   record: {
-    evaluation: { on: "2026-02-02", signatures: signed("2026-02-02", "physical_therapist", "PT, DPT"), findings: "Flexion 95 degrees", functionalLimitations: ["reaching a shelf"] },
+    evaluation: { on: "2026-02-02", signatures: signed("2026-02-02", "physical_therapist", "PT, DPT"), findings: "Flexion 95 degrees", diagnoses: ["M25.511"], functionalLimitations: ["reaching a shelf"] },
     planOfCare: plan, certifications: [plan],
     notes: [
       exercises("2026-02-02"), exercises("2026-02-09"), exercises("2026-02-16"), exercises("2026-02-23"),
@@ -60,7 +60,7 @@ const medicareEpisode: RecordUnderReview = {
         performed("97150", 20, "10:00", "10:20", { mode: "group", groupSize: 3 }), performed("97010", 0, "10:20", "10:20", { status: "declined" }), { name: "wall slides", status: "home_program" },
       ], 55, 75),
     ],
-    progressReports: [{ writtenOn: "2026-02-25", coversFrom: "2026-02-02", coversThrough: "2026-02-25", signatures: signed("2026-02-25", "physical_therapist", "PT, DPT"), goalsAssessed: true, planContinues: true }],
+    progressReports: [{ writtenOn: "2026-02-25", coversFrom: "2026-02-02", coversThrough: "2026-02-25", signatures: signed("2026-02-25", "physical_therapist", "PT, DPT"), goalsAssessed: true, goalStatus: true, dated: true, planContinues: true }],
     dischargedOn: "2026-05-01", dischargePlanned: true, dischargeNoteOn: "2026-05-01", referral, history: counters(4),
   },
   context: context("physical_therapist", plan, 4),
@@ -78,10 +78,10 @@ const massaged = (dateOfService: TreatmentNote["dateOfService"]): TreatmentNote 
 const massageVisit: RecordUnderReview = {
   dateOfService: "2026-03-16", discipline: "massage", billed: [{ code: "97124", units: 4, modifiers: [], diagnoses: ["M54.2"] }], services: [{ code: "97124", minutes: 60 }],
   record: {
-    evaluation: { on: "2026-02-02", signatures: signed("2026-02-02", "massage_therapist", "LMT"), findings: "Rotation 50 degrees", functionalLimitations: ["looking over the shoulder when driving"] },
+    evaluation: { on: "2026-02-02", signatures: signed("2026-02-02", "massage_therapist", "LMT"), findings: "Rotation 50 degrees", diagnoses: ["M54.2"], functionalLimitations: ["looking over the shoulder when driving"] },
     planOfCare: massagePlan, certifications: [massagePlan],
     notes: [massaged("2026-02-02"), massaged("2026-02-09"), massaged("2026-02-16"), massaged("2026-02-23"), massaged("2026-03-02"), massaged("2026-03-09"), massaged("2026-03-16")],
-    progressReports: [{ writtenOn: "2026-02-27", coversFrom: "2026-02-02", coversThrough: "2026-02-27", signatures: signed("2026-02-27", "massage_therapist", "LMT"), goalsAssessed: true, planContinues: true }],
+    progressReports: [{ writtenOn: "2026-02-27", coversFrom: "2026-02-02", coversThrough: "2026-02-27", signatures: signed("2026-02-27", "massage_therapist", "LMT"), goalsAssessed: true, goalStatus: true, dated: true, planContinues: true }],
     dischargedOn: "none", dischargePlanned: true, dischargeNoteOn: "none", referral, history: counters(6),
   },
   context: context("massage_therapist", massagePlan, 6),
@@ -93,7 +93,7 @@ const faulty = (under: RecordUnderReview): RecordUnderReview => ({
   billed: under.billed.map((service) => ({ ...service, units: service.units + 2, diagnoses: [] })),
   record: {
     ...under.record,
-    evaluation: { on: "2026-02-02", signatures: [], findings: "", functionalLimitations: [] },
+    evaluation: { on: "2026-02-02", signatures: [], findings: "", diagnoses: [], functionalLimitations: [] },
     planOfCare: { ...plan, signed: false, certifiedOn: "none", verbalOrderOn: "2026-02-01", orderOnFile: false, maintenance: true, goals: [{ text: "", measurable: false, functional: false }], frequency: "", duration: "", type: "" },
     certifications: [],
     notes: (under.record.notes ?? []).map((note) => ({
@@ -101,7 +101,7 @@ const faulty = (under: RecordUnderReview): RecordUnderReview => ({
       signatures: [{ credentials: "", licenseNumber: false, providerType: "physical_therapist_assistant" as const }],
       interventions: (note.interventions ?? []).map((intervention) => ({ ...intervention, minutes: 0, timeBlocks: [], techniques: [], bodyRegions: [], diagnoses: [], groupSize: 1 })),
     })),
-    progressReports: (under.record.progressReports ?? []).map((report) => ({ ...report, signatures: [], goalsAssessed: false, planContinues: false })),
+    progressReports: (under.record.progressReports ?? []).map((report) => ({ ...report, signatures: [], goalsAssessed: false, goalStatus: false, dated: false, planContinues: false })),
     dischargeNoteOn: "none", referral: { ...referral, contents: [] },
   },
 });

@@ -28,9 +28,9 @@ describe("what the record of a visit has to hold", () => {
   it("Medicare asks for the services, the two totals, the signature with credentials, the plan, its certification, progress reports and discharge", () => {
     expect(names([medicarePartB], ["97110"], "2026-11-23")).toEqual([
       "billed_interventions", "unbilled_timed_services", "who_treated", "total_timed_minutes", "total_treatment_minutes", "note_signature", "note_signature_credentials",
-      "plan_of_care_date", "plan_of_care_diagnoses", "plan_of_care_goals", "plan_of_care_measurable_goals", "plan_of_care_functional_goals", "plan_of_care_type",
+      "evaluation_diagnosis", "plan_of_care_date", "plan_of_care_diagnoses", "plan_of_care_goals", "plan_of_care_measurable_goals", "plan_of_care_functional_goals", "plan_of_care_type",
       "plan_of_care_frequency", "plan_of_care_duration", "plan_of_care_author_signature", "certification", "verbal_order_signature", "recertification",
-      "progress_report", "progress_report_period", "progress_report_goals", "progress_report_plan", "progress_report_signature", "progress_report_signature_credentials",
+      "progress_report", "progress_report_period", "progress_report_no_gap", "progress_report_date", "progress_report_goal_status", "progress_report_goals", "progress_report_plan", "progress_report_signature", "progress_report_signature_credentials",
       "clinician_participation", "discharge_note",
     ]);
   });

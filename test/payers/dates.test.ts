@@ -84,7 +84,7 @@ const changes: Record<keyof typeof payers, readonly Change[]> = {
     {
       day: "2019-12-31",
       seen: [
-        "not-massage-therapists", "pt-assistants-under-physical-therapists", "ot-assistants-under-occupational-therapists", "plan-of-care", "plan-goals", "plan-frequency", "plan-before-treatment of 2019-12-31", "initial-certification of 2019-12-31",
+        "not-massage-therapists", "pt-assistants-under-physical-therapists", "ot-assistants-under-occupational-therapists", "plan-of-care", "eval-diagnosis", "plan-goals", "plan-frequency", "plan-before-treatment of 2019-12-31", "initial-certification of 2019-12-31",
         "verbal-order", "recertification", "progress-report", "clinician-takes-part", "interventions-in-the-note", "total-times",
         "time-supports-units", "optional-times-agree", "note-signature", "who-treated",
       ],

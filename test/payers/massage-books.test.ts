@@ -29,10 +29,10 @@ describe("what massage notes are asked for", () => {
     ]);
   });
 
-  it("the prescription Premera asks for names diagnosis and visits, the letter to the federal program diagnosis, frequency and length", () => {
+  it("the prescription Premera asks for names diagnosis and visits, the letter to the federal program diagnosis, frequency, length and time per session", () => {
     const contents = ({ rules }: ShippedRuleBook) => rules.flatMap((rule) => (rule.kind === "referral_contents" ? [rule.parameters.contents] : []));
     expect(contents(payers.premeraMassage)).toEqual([["diagnosis", "visits"]]);
-    expect(contents(payers.deeoicMassage)).toEqual([["diagnosis", "frequency", "duration"]]);
+    expect(contents(payers.deeoicMassage)).toEqual([["diagnosis", "frequency", "duration", "session_length"]]);
   });
 
   it("what is known of eviCore's notes from a summary only warns", () => {
@@ -53,12 +53,14 @@ describe("a massage visit that nobody bills", () => {
   const noNote = { record: { notes: [] } };
 
   it.each<readonly [string, ShippedRuleBook, Partial<Parameters<typeof checkDocumentation>[0]>, readonly string[]]>([
-    ["the general book, a note with nothing in it", payers.massageDocumentation, {}, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region"]],
-    ["the general book, 97140 billed alone by a massage therapist", payers.massageDocumentation, { billed: [{ code: "97140", units: 4, modifiers: [] }] }, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region", "treatment-in-the-note"]],
+    ["the general book, a note with nothing in it", payers.massageDocumentation, {}, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region", "treatment-in-the-note"]],
+    ["the general book, 97140 billed alone by a massage therapist", payers.massageDocumentation, { billed: [{ code: "97140", units: 4, modifiers: [] }] }, ["length-of-session", "note-signature", "response-to-treatment", "technique-and-region", "technique-and-region", "treatment-in-the-note", "treatment-in-the-note"]],
     ["the general book, a physical therapist's visit without massage", payers.massageDocumentation, { discipline: "PT", services: [{ code: "97110", minutes: 60 }], billed: [{ code: "97110", units: 4, modifiers: [] }] }, []],
     ["the general book, nothing was done", payers.massageDocumentation, { services: [] }, ["note-signature", "response-to-treatment"]],
     ["Washington, a note with nothing in it", payers.washingtonMassageBoard, {}, ["duration-of-treatment", "techniques-and-areas", "techniques-and-areas"]],
     ["Washington, a note of what was done", payers.washingtonMassageBoard, { record: { notes: [{ dateOfService: DAY, totalTreatmentMinutes: 60, interventions: [{ code: "97124", status: "performed", techniques: ["effleurage"], bodyRegions: ["back"] }] }] } }, []],
+    ["Montana, a note with nothing in it", payers.montanaMassageBoard, {}, ["services-provided", "therapists-signature"]],
+    ["Montana, a note of what was done", payers.montanaMassageBoard, { record: { notes: [{ dateOfService: DAY, interventions: [{ code: "97124", status: "performed" }] }] } }, []],
     ["New Jersey, a note with nothing in it", payers.newJerseyMassageBoard, {}, ["modalities-and-areas", "modalities-and-areas"]],
     ["New Jersey, no note", payers.newJerseyMassageBoard, noNote, ["modalities-and-areas", "modalities-and-areas", "reason-for-visit"]],
   ])("%s", (_, book, under, expected) => {

@@ -29,7 +29,7 @@ export const therapistAndAssistant: Visit = {
     counters: { visits: { episode: 8 }, evaluationsThisEpisode: 1, allowedCentsYearToDate: { ptSlp: 251_000, ot: 0 }, treatmentDaysSinceProgressReport: 7 },
   },
   record: {
-    evaluation: { on: "2026-02-02", signatures: [signed("2026-02-02", "PT, DPT", "physical_therapist")] }, certifications: [], progressReports: [], dischargedOn: "none",
+    evaluation: { on: "2026-02-02", diagnoses: ["M17.11"], signatures: [signed("2026-02-02", "PT, DPT", "physical_therapist")] }, certifications: [], progressReports: [], dischargedOn: "none",
     notes: [{
       dateOfService: "2026-03-02", totalTimedMinutes: 65, totalTreatmentMinutes: 65,
       interventions: [

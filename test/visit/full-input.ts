@@ -51,7 +51,7 @@ export const fullRecord: TreatmentRecord = {
     consentRecorded: true, contactRecorded: true, signatures,
   }],
   progressReports: [{
-    writtenOn: "2026-03-20", coversFrom: "2026-02-23", coversThrough: "2026-03-20", signatures, goalsAssessed: true, planContinues: true,
+    writtenOn: "2026-03-20", coversFrom: "2026-02-23", coversThrough: "2026-03-20", signatures, goalsAssessed: true, goalStatus: true, dated: true, planContinues: true,
   }],
   dischargedOn: "2026-05-01", dischargePlanned: true, dischargeNoteOn: "none", referral, history: counters,
 };

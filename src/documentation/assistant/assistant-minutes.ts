@@ -13,7 +13,9 @@ export type AssistantMinutes =
   | { readonly is: "not_noted" }
   /** Facts of the record are missing. */
   | { readonly is: "not_known"; readonly missing: readonly string[] }
-  /** The units cannot be worked out for this code, or the answer hangs on the way they are. */
+  /** The units cannot be worked out for this code. */
+  | { readonly is: "code_not_known"; readonly paths: readonly string[] }
+  /** The units hang on the way the share is worked out. */
   | { readonly is: "not_settled"; readonly paths: readonly string[] }
   | { readonly is: "known"; readonly assistantUnits: number; readonly shares?: Shares; readonly paths: readonly string[] };
 
@@ -41,6 +43,8 @@ export function assistantMinutes(code: CptCode, units: number, notes: readonly P
   const known = { is: "known", paths: named.map(({ placed }) => placed.path), ...(unstated.length === 0 ? { shares } : {}) } as const;
   if (isOneSort) return { ...known, assistantUnits: named.every(isAssistant) ? units : 0 };
   if (unstated.length > 0) return { is: "not_known", missing: unstated };
+  const basis = findCode(codes, code)?.basis;
+  if (basis === undefined || (basis.kind === "timed" && basis.minutesPerUnit !== 15)) return { is: "code_not_known", paths: known.paths };
   const assistantUnits = unitsOfAssistant(code, units, shares, rule, codes);
   return assistantUnits === undefined ? { is: "not_settled", paths: known.paths } : { ...known, assistantUnits };
 }
@@ -55,11 +59,9 @@ function belongsTo(code: CptCode, codes: Catalogue): (placed: PlacedIntervention
   };
 }
 
-/** Absent where units of the code are not of 15 minutes, or the answer hangs on the arithmetic. */
+/** Of a timed code, units of 15 minutes; absent where the answer hangs on the arithmetic. */
 function unitsOfAssistant(code: CptCode, units: number, { assistantMinutes: assistant, therapistMinutes: therapist }: Shares, rule: AssistantRule, codes: Catalogue): number | undefined {
-  const basis = findCode(codes, code)?.basis;
-  const isTimed = basis?.kind === "timed";
-  if (basis === undefined || (isTimed && basis.minutesPerUnit !== 15)) return undefined;
+  const isTimed = findCode(codes, code)?.basis.kind === "timed";
   const minutes = assistant + therapist;
   const fullUnits = isTimed ? Math.floor(minutes / 15) : units;
   const line: UnitLine = { code, minutes, units, fullUnits, remainderMinutes: isTimed ? minutes % 15 : 0, remainderUnit: units > fullUnits, mergedFrom: 2, billable: units > 0 };

@@ -33,7 +33,7 @@ export function modifierAgrees(under: RecordUnderReview, selector: RecordSelecto
 }
 
 function judged(code: CptCode, under: RecordUnderReview, decide: DecideAssistant, codes: Catalogue): RecordJudgement {
-  const lines = under.billed.map((service, index) => ({ ...service, path: `/billed/${index}/modifiers` })).filter((line) => line.code === code);
+  const lines = under.billed.map((service, index) => ({ ...service, index, path: `/billed/${index}/modifiers` })).filter((line) => line.code === code);
   const base = { subject: `${code}#1`, code: "assistant_part_modifier", paths: lines.map(({ path }) => path) };
   const { discipline } = under;
   const assistant = discipline === undefined ? undefined : ASSISTANT[discipline];
@@ -51,6 +51,10 @@ function judged(code: CptCode, under: RecordUnderReview, decide: DecideAssistant
     return { ...base, outcome: "undetermined", missing: [first, ...others] };
   }
   const paths = [...base.paths, ...noted.paths];
+  if (noted.is === "code_not_known") {
+    const [place = "/billed", ...others] = lines.map(({ index }) => `/billed/${index}/code`);
+    return { ...base, paths, outcome: "undetermined", missing: [place, ...others], doubt: "parameter_not_known" };
+  }
   if (noted.is === "not_settled") return { ...base, paths, outcome: "undetermined", missing: ["/dateOfService"], doubt: "parameter_not_known" };
   const billed = lines.reduce((sum, { modifiers: carried, units }) => sum + (carried.includes(modifier) ? units : 0), 0);
   const details: ModifierAgreesDetails = { code, modifier, billed, expected: noted.assistantUnits, ...(noted.shares === undefined ? {} : { minutes: noted.shares }) };

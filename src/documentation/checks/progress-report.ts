@@ -99,7 +99,7 @@ function elementJudgement(element: ReportElement, under: RecordUnderReview, repo
   const written = reports.filter(({ report }) => report.writtenOn <= under.dateOfService).reverse();
   const [first] = written;
   if (first === undefined) return [];
-  const tolds = lastReportTolds(element, written);
+  const tolds = lastReportTolds(written, (placed) => reportPart(element, placed, reports, under));
   const [told] = tolds;
   const isSame = told !== undefined && everDue.is === "yes" && tolds.every(({ is }) => is === told.is);
   const missing = [...everDue.missing, ...written.flatMap(({ author }) => author.missing), ...tolds.flatMap((one) => one.missing)];
@@ -107,9 +107,8 @@ function elementJudgement(element: ReportElement, under: RecordUnderReview, repo
 }
 
 /** What the last report tells, in each way that what is not known of the authors may turn out; newest first. Reports of one day are read together. */
-function lastReportTolds(element: ReportElement, written: readonly PlacedReport[]): readonly Told[] {
+function lastReportTolds(written: readonly PlacedReport[], part: (placed: PlacedReport) => Told): readonly Told[] {
   const lastSure = written.find(({ author }) => author.is === "yes")?.report.writtenOn;
-  const part = (placed: PlacedReport): Told => reportPart(element, placed);
   const unsure = written.filter(({ report: { writtenOn } }) => lastSure === undefined || writtenOn > lastSure).map(part);
   if (lastSure === undefined) return [...unsure, notTold()];
   const ofDay = written.filter(({ report: { writtenOn } }) => writtenOn === lastSure);

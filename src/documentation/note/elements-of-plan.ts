@@ -7,7 +7,7 @@ import type { ElementAnswer } from "./element-answer.js";
 export type PlanPart = "goals" | "measurable_goals" | "functional_goals" | "expected_duration";
 
 /** Elements that the evaluation in the chart holds. */
-export type EvaluationPart = "functional_limitations" | "evaluation_findings";
+export type EvaluationPart = "functional_limitations" | "evaluation_diagnosis" | "evaluation_findings";
 
 const PLAN = "/record/planOfCare";
 const GOALS = `${PLAN}/goals`;
@@ -22,6 +22,7 @@ const PLAN_PARTS: Readonly<Record<PlanPart, (plan: PlanOfCare) => Told>> = {
 
 const EVALUATION_PARTS: Readonly<Record<EvaluationPart, (evaluation: Evaluation) => Told>> = {
   functional_limitations: ({ functionalLimitations }) => listTold(functionalLimitations, `${EVALUATION}/functionalLimitations`),
+  evaluation_diagnosis: ({ diagnoses }) => listTold(diagnoses, `${EVALUATION}/diagnoses`),
   evaluation_findings: ({ findings }) => textTold(findings, `${EVALUATION}/findings`),
 };
 

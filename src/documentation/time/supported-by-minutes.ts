@@ -101,7 +101,8 @@ function surelyEarned(one: TimedService, rule: CountingRule): number {
   }
 }
 
-function service(code: CptCode, minutes: number, codes: Catalogue): TimedService {
+/** Minutes of a code as the counting takes them: with its own unit length where it has one. */
+export function service(code: CptCode, minutes: number, codes: Catalogue): TimedService {
   const basis = findCode(codes, code)?.basis;
   return { code, minutes, ...(basis?.kind === "timed" ? { minutesPerUnit: basis.minutesPerUnit } : {}) };
 }

@@ -7,9 +7,10 @@ import type { PlacedIntervention } from "../interventions.js";
 import { notesOfDate, type PlacedNote } from "../notes-of-date.js";
 import type { RecordJudgement } from "../record-check.js";
 import type { RecordUnderReview } from "../record-under-review.js";
-import { allTold, judgementOf, notTold, type Told, toldIf, YES } from "../told.js";
+import { allTold, judgementOf, NO, notTold, type Told, toldIf, YES } from "../told.js";
 import { isDirectTime, minutesInNotes, type NotedMinutes } from "./minutes-in-notes.js";
 import { pairSupported, poolsCodes, type Support, type SupportedCode, supportedByMinutes } from "./supported-by-minutes.js";
+import { beyondTotal, pairBeyondTotal, statedTimedMinutes } from "./supported-by-total.js";
 
 /** `time_agreement_billed_units`: the units billed of all timed codes against the timed minutes of the date. */
 export interface BilledUnitsDetails {
@@ -70,7 +71,7 @@ export function unitsAgree(under: RecordUnderReview, decide: DecideCounting, cod
     noted: noted.flatMap((one) => (one.code === undefined || ofRule.has(one.code) ? [one] : unbilled(one, one.code, under, key, decide, codes))),
   }));
   const places = [...new Set([...paths, ...noted.map(({ path }) => path)])];
-  return bases.map((base) => (base === UNITS ? inAll(pools, notes, paths, compares.includes("parts")) : byCode(pools, places, codes)));
+  return bases.map((base) => (base === UNITS ? inAll(pools, notes, paths, compares.includes("parts")) : byCode(pools, notes, places, codes)));
 }
 
 /**
@@ -102,19 +103,35 @@ function inAll(pools: readonly Pool[], notes: readonly PlacedNote[], paths: read
   return judged(billed <= supportedBy(fewest) ? YES : notTold(...places, ...noted.flatMap((one) => one.missing)), fewest);
 }
 
-function byCode(pools: readonly Pool[], paths: readonly JsonPointer[], codes: Catalogue): RecordJudgement {
-  const supports = pools.flatMap((pool) => supportsOf(pool, codes));
-  const details: UnitsOfCodesDetails = { methods: [...new Set(pools.map(({ rule }) => rule.method))], codes: supports.flatMap((support) => support.codes) };
-  return judgementOf({ ...CODES, paths }, allTold(supports.map(({ told }) => told)), details);
+/**
+ * Where the minutes of a code are not known, the stated total still bounds them: what all of it would not support is not supported. Minutes of the interventions that
+ * are enough where the total is not contradict it, and the units are not judged.
+ */
+function byCode(pools: readonly Pool[], notes: readonly PlacedNote[], paths: readonly JsonPointer[], codes: Catalogue): RecordJudgement {
+  const minutes = statedTimedMinutes(notes);
+  const parts = pools.flatMap((pool) => partsOf(pool, minutes, codes));
+  const told = allTold(parts.map(({ support }) => support.told));
+  const beyond = parts.flatMap((part) => part.beyond);
+  if (told.is === "yes" && beyond.length > 0) return { ...CODES, paths, outcome: "not_applicable" };
+  const isBeyond = told.is === "unknown" && beyond.length > 0;
+  const details: UnitsOfCodesDetails = { methods: [...new Set(pools.map(({ rule }) => rule.method))], codes: isBeyond ? beyond : parts.flatMap(({ support }) => support.codes) };
+  const totals = isBeyond ? notes.map(({ path }) => `${path}/totalTimedMinutes`) : [];
+  return judgementOf({ ...CODES, paths: [...paths, ...totals] }, isBeyond ? NO : told, details);
 }
 
-function supportsOf({ billed, noted, rule }: Pool, codes: Catalogue): readonly Support[] {
+/** Codes that are counted together, what their minutes support, and those that the total cannot. */
+interface Part { readonly support: Support; readonly beyond: readonly SupportedCode[] }
+
+function partsOf({ billed, noted, rule }: Pool, minutes: number | undefined, codes: Catalogue): readonly Part[] {
   const firsts = new Map([...billed.keys(), ...noted.flatMap(({ code }) => code ?? [])].flatMap((code) => (firstOf(code, codes) === undefined ? [] : [[code, firstOf(code, codes)] as const])));
   const isPaired = (code: CptCode | undefined): boolean => code !== undefined && firsts.has(code);
   const single = new Map([...billed].filter(([code]) => !isPaired(code)));
-  const pairs = [...new Set([...billed.keys()].flatMap((code) => firsts.get(code) ?? []))].map((first) =>
-    pairSupported(first, new Map([...billed].filter(([code]) => firsts.get(code) === first)), noted.filter(({ code }) => code === undefined || firsts.get(code) === first), codes));
-  return single.size === 0 ? pairs : [supportedByMinutes(rule, single, noted.filter(({ code }) => !isPaired(code)), codes), ...pairs];
+  const pairs = [...new Set([...billed.keys()].flatMap((code) => firsts.get(code) ?? []))].map((first): Part => {
+    const ofPair = new Map([...billed].filter(([code]) => firsts.get(code) === first));
+    return { support: pairSupported(first, ofPair, noted.filter(({ code }) => code === undefined || firsts.get(code) === first), codes), beyond: minutes === undefined ? [] : pairBeyondTotal(first, ofPair, minutes, codes) };
+  });
+  if (single.size === 0) return pairs;
+  return [{ support: supportedByMinutes(rule, single, noted.filter(({ code }) => !isPaired(code)), codes), beyond: minutes === undefined ? [] : beyondTotal(rule, single, minutes, codes) }, ...pairs];
 }
 
 /** The minutes of a code that is not billed, as far as they join the pool of a rule. */

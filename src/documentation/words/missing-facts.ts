@@ -65,6 +65,8 @@ const OF_RECORD: Readonly<Record<JsonPointer, string>> = {
   "/record/notes/*/signatures/*/providerType": "which profession signed the note",
   "/record/progressReports": "which progress reports there are",
   "/record/progressReports/*/signatures": "who signed a progress report",
+  "/record/progressReports/*/dated": "whether a progress report bears the day it was written",
+  "/record/progressReports/*/goalStatus": "whether a progress report gives measures or changes for each goal",
   "/record/progressReports/*/goalsAssessed": "whether a progress report assesses the goals",
   "/record/progressReports/*/planContinues": "whether a progress report says how treatment goes on",
   "/record/progressReports/*/coversFrom": "from when a progress report covers",

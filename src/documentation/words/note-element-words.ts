@@ -46,6 +46,7 @@ export const noteElementWords: WordsOf<NoteElementFindings> = /* @__PURE__ */ ((
   note_element_functional_goals: held("Functional goals", "plan of care", "only goals that are tied to function"),
   note_element_expected_duration: held("Expected duration", "plan of care", "how long treatment is to last"),
   note_element_functional_limitations: held("Functional limitations", "evaluation", "the functional limitations"),
+  note_element_evaluation_diagnosis: held("Diagnosis in the evaluation", "evaluation", "a diagnosis"),
   note_element_evaluation_findings: held("Findings of the evaluation", "evaluation", "what was found"),
   note_element_co_treatment_rationale: held("Reason for co-treatment", "note", "why two disciplines treated at once"),
   note_element_co_treatment_goals: held("Goals of co-treatment", "note", "the goals worked on in co-treatment"),

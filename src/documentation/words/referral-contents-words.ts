@@ -12,6 +12,7 @@ export const referralContentsWords: WordsOf<ReferralContentsFindings> = /* @__PU
   referral_contents_visits: states("Visits on the order", "how many visits it is for"),
   referral_contents_frequency: states("Frequency on the order", "how often to treat"),
   referral_contents_duration: states("Duration on the order", "for how long to treat"),
+  referral_contents_session_length: states("Time per session on the order", "how long a session is to last"),
   referral_contents_codes: states("Codes on the order", "which codes it is for"),
   referral_contents_body_areas: states("Body areas on the order", "which areas of the body to treat"),
   referral_contents_modalities: states("Modalities on the order", "which modalities or procedures to use"),

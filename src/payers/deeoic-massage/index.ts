@@ -2,8 +2,7 @@ import type { ShippedRuleBook } from "../../rules/index.js";
 
 /**
  * Massage for federal energy workers. The bulletin was in force for the year 2013 and is superseded; a pamphlet without a date asks for the same. A chapter
- * of the procedure manual of January 2017 has a paragraph on massage that was not read: past 2013 the rules are as last known. The time per session,
- * which the letter states too, has no place in the record.
+ * of the procedure manual of January 2017 has a paragraph on massage that was not read: past 2013 the rules are as last known.
  */
 export const deeoicMassage: ShippedRuleBook = {
   schemaVersion: 1,
@@ -28,7 +27,7 @@ export const deeoicMassage: ShippedRuleBook = {
       id: "letter-contents", kind: "referral_contents", from: "2013-01-02", verifiedThrough: "2014-01-02", severity: "error", confidence: "primary",
       citations: [{ sourceId: "deeoic-pam", locator: "requirements: letter of medical necessity" }, { sourceId: "deeoic-1301", locator: "authorizing massage therapy" }],
       appliesTo: { codes: ["97124", "97140"] },
-      parameters: { contents: ["diagnosis", "frequency", "duration"] },
+      parameters: { contents: ["diagnosis", "frequency", "duration", "session_length"] },
     },
     {
       id: "authorization-first", kind: "prior_authorization", from: "2013-01-02", verifiedThrough: "2014-01-02", severity: "error", confidence: "primary",

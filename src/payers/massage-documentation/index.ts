@@ -92,9 +92,9 @@ export const massageDocumentation: ShippedRuleBook = {
     },
     {
       id: "treatment-in-the-note", kind: "billed_interventions", from: { unknown: true, seenOn: "2024-07-31" }, verifiedThrough: "2026-11-23", severity: "warning", confidence: "secondary",
-      citations: [{ sourceId: "arm-24-155-402", locator: "(1)(b)(ii): services provided" }, { sourceId: "ppapta-uhc24", locator: "session note: treatment that matches the code" }],
+      citations: [{ sourceId: "arm-24-155-402", locator: "(1)(b)(ii): services provided" }, { sourceId: "njac-13-37a-5-2", locator: "(a)5: modalities used" }, { sourceId: "ppapta-uhc24", locator: "session note: treatment that matches the code" }],
       appliesTo: { codes: ["97124", "97140"], orDisciplines: ["massage"] },
-      parameters: { everyBilled: true, timedThoughUnbilled: false },
+      parameters: { everyBilled: true, timedThoughUnbilled: true },
     },
     {
       // None of them says in which form.

@@ -496,6 +496,13 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { elements: ["diagnoses", "goals", "type", "duration"], authorSigned: false, beforeTreatment: false, physicianSigned: false, notForEvaluationOnly: true },
     },
     {
+      // Where a therapist may not diagnose, a description of the condition takes its place.
+      // A warning: evaluation and plan may be one document (p. 200), and the plan's own diagnoses are asked for as an error.
+      id: "eval-diagnosis", kind: "note_element", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
+      citations: [{ sourceId: "cms-100-02-ch15", locator: "§220.3.C, p. 196" }],
+      parameters: { elements: ["evaluation_diagnosis"] },
+    },
+    {
       // The manual says should, and that measurable goals may not be achievable.
       id: "plan-goals", kind: "plan_of_care", from: { unknown: true, seenOn: "2019-12-31" }, verifiedThrough: "2019-12-31", severity: "warning", confidence: "primary",
       citations: [{ sourceId: "cms-100-02-ch15", locator: "§220-230, p. 177" }, { sourceId: "cms-100-02-ch15", locator: "§220-230, p. 199, evaluation only" }],
@@ -552,7 +559,7 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: {
         every: { due: "count", count: 10, of: "treatment_days" },
         by: ["physical_therapist", "occupational_therapist", "speech_language_pathologist", "physician", "nonphysician_practitioner"],
-        elements: ["period", "goals_assessed", "plan_continues", "signature", "credentials"],
+        elements: ["period", "no_gap", "date", "goal_status", "goals_assessed", "plan_continues", "signature", "credentials"],
       },
     },
     {

@@ -17,7 +17,7 @@ export const montanaMassageBoard: ShippedRuleBook = {
       id: "services-provided", kind: "billed_interventions", from: "2020-07-25", verifiedThrough: "2023-12-22", severity: "error", confidence: "primary",
       citations: [{ sourceId: "arm-24-155-402", locator: "(1)(b)(ii)" }],
       appliesTo: { disciplines: ["massage"] },
-      parameters: { everyBilled: true, timedThoughUnbilled: false },
+      parameters: { everyBilled: true, timedThoughUnbilled: true },
     },
     {
       // Initials will do.

@@ -46,8 +46,9 @@ export type ReportDue =
   /** Whichever comes first. */
   | { readonly due: "whichever_first"; readonly count: number; readonly of: "treatment_days" | "visits"; readonly span: TimeSpan };
 
-/** A part of a progress report. */
-export type ReportElement = "period" | "goals_assessed" | "plan_continues" | "signature" | "credentials";
+/** A part of a progress report; `goal_status`: objective measures, or what changed, of each goal; `date`: the day it was written; `no_gap`: no treatment day between what
+ * earlier reports cover and its own first day. */
+export type ReportElement = "period" | "no_gap" | "date" | "goal_status" | "goals_assessed" | "plan_continues" | "signature" | "credentials";
 
 /** Progress reports, counted from the first treatment day or the last report. */
 export interface ProgressReportParameters {
@@ -77,8 +78,8 @@ export interface MaintenanceStatedParameters {
   readonly notForEvaluationOnly?: boolean;
 }
 
-/** A part of an order, as `referral.contents` names it. */
-export type ReferralElement = "diagnosis" | "visits" | "frequency" | "duration" | "codes" | "body_areas" | "modalities" | "goals" | "signature" | "date";
+/** A part of an order, as `referral.contents` names it; `duration` is that of the course, `session_length` the time of one session. */
+export type ReferralElement = "diagnosis" | "visits" | "frequency" | "duration" | "session_length" | "codes" | "body_areas" | "modalities" | "goals" | "signature" | "date";
 
 /** What the order or letter has to hold. */
 export interface ReferralContentsParameters {

@@ -34,6 +34,8 @@ export type NoteElement =
   | "expected_duration"
   /** Functional limitations: `evaluation.functionalLimitations`. */
   | "functional_limitations"
+  /** A diagnosis, or the condition in words, in the evaluation: `evaluation.diagnoses`. */
+  | "evaluation_diagnosis"
   /** What the evaluation found: `evaluation.findings`. */
   | "evaluation_findings"
   /** Why two disciplines treated at once, where an intervention of the note was given so: `coTreatment.rationale`. */

@@ -88,6 +88,11 @@ describe("the assistant's modifier and the minutes in the note", () => {
     expect(judge(visit(lines(1, 0), [by("therapist")]), otherRules())[0]).toMatchObject({ outcome: "undetermined", missing: ["/dateOfService"], doubt: "parameter_not_known" });
   });
 
+  it("asks for the code where nobody here knows how its units are counted", () => {
+    const unheard = visit([billed("9999X")], [performed("9999X", 15), performed("9999X", 15, { performedBy: "assistant" })]);
+    expect(judge(unheard)[0]).toMatchObject({ outcome: "undetermined", missing: ["/billed/0/code"], doubt: "parameter_not_known" });
+  });
+
   it("does not ask where the rule in force has no modifier for the discipline", () => {
     const rules = otherRules(otherRule("assistant_units", { rule: { overPercent: 10, arithmetic: "ratio", therapistMidpointException: true, twoUnitException: true }, modifiers: [] }));
     expect(judge(visit(lines(1, 0), [by("therapist")]), rules)[0]?.outcome).toBe("not_applicable");

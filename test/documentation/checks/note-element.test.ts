@@ -136,6 +136,12 @@ describe("what the plan of care and the evaluation hold", () => {
     ["limitations", "functional_limitations", under([], {}, { evaluation: { on: "2026-02-01", functionalLimitations: ["reaching"] } }), "satisfied"],
     ["no limitations", "functional_limitations", under([], {}, { evaluation: { on: "2026-02-01", functionalLimitations: [] } }), "violated"],
     ["findings not known", "evaluation_findings", under([], {}, { evaluation: { on: "2026-02-01" } }), "undetermined"],
+    ["a diagnosis in the evaluation", "evaluation_diagnosis", under([], {}, { evaluation: { on: "2026-02-01", diagnoses: ["M25.511"] } }), "satisfied"],
+    ["the condition in words", "evaluation_diagnosis", under([], {}, { evaluation: { on: "2026-02-01", diagnoses: ["abnormality of gait"] } }), "satisfied"],
+    ["no diagnosis in the evaluation", "evaluation_diagnosis", under([], {}, { evaluation: { on: "2026-02-01", diagnoses: [] } }), "violated"],
+    ["a blank diagnosis in the evaluation", "evaluation_diagnosis", under([], {}, { evaluation: { on: "2026-02-01", diagnoses: [" "] } }), "violated"],
+    ["diagnoses of the evaluation not known", "evaluation_diagnosis", under([], {}, { evaluation: { on: "2026-02-01" } }), "undetermined"],
+    ["no evaluation that could name one", "evaluation_diagnosis", under([], {}, { evaluation: "none" }), "violated"],
     ["no evaluation", "evaluation_findings", under([], {}, { evaluation: "none" }), "violated"],
   ])("%s", (_, element, record, expected) => {
     expect(outcome(element, record)).toBe(expected);

@@ -141,6 +141,12 @@ describe("what the last report holds", () => {
   it.each<[sentence: string, element: ReportElement, report: Partial<ProgressReport>, outcome: string]>([
     ["both days of its period", "period", { coversFrom: "2026-01-01", coversThrough: "2026-01-10" }, "satisfied"],
     ["one day of its period", "period", { coversFrom: "2026-01-01" }, "undetermined"],
+    ["the day it was written", "date", { dated: true }, "satisfied"],
+    ["no date on it", "date", { dated: false }, "violated"],
+    ["whether it is dated not known, though the day it was written is", "date", {}, "undetermined"],
+    ["the status of each goal", "goal_status", { goalStatus: true }, "satisfied"],
+    ["neither measures nor changes of the goals, though they are assessed", "goal_status", { goalStatus: false, goalsAssessed: true }, "violated"],
+    ["the status of the goals not known", "goal_status", { goalsAssessed: true }, "undetermined"],
     ["goals assessed", "goals_assessed", { goalsAssessed: true }, "satisfied"],
     ["goals not assessed", "goals_assessed", { goalsAssessed: false }, "violated"],
     ["goals not known", "goals_assessed", {}, "undetermined"],
@@ -165,6 +171,35 @@ describe("what the last report holds", () => {
 
   it("is not looked at before a report is due", () => {
     expect(judge({ every: TEN.every, elements: ["goals_assessed"] }, visit(5, [byTherapist("2026-01-03", { goalsAssessed: false })]), "2026-01-12").map(({ outcome: one }) => one)).toEqual(["not_applicable"]);
+  });
+});
+
+describe("treatment days between a report and the one before it", () => {
+  const parameters: ProgressReportParameters = { ...TEN, elements: ["no_gap"] };
+  const gap = (under: RecordUnderReview) => judge(parameters, under, "2026-01-31").find(({ code }) => code === "progress_report_no_gap");
+  const first = byTherapist("2026-01-10", { coversFrom: "2026-01-01" });
+  const second = (coversFrom: PlainDate) => byTherapist("2026-01-20", { coversFrom });
+  it.each<[sentence: string, under: RecordUnderReview, outcome: string]>([
+    ["the second begins on the day after the first", visit(20, [first, second("2026-01-11")]), "satisfied"],
+    ["the second begins a treatment day later", visit(20, [first, second("2026-01-12")]), "violated"],
+    ["the second begins five treatment days later", visit(20, [first, second("2026-01-16")]), "violated"],
+    ["the second begins later, and nobody was treated in between", { ...visit(20, [first, second("2026-01-16")]), record: { ...visit(20, [first, second("2026-01-16")]).record, notes: days(20).filter((day) => day <= "2026-01-10" || day >= "2026-01-16").map((dateOfService) => ({ dateOfService })) } }, "satisfied"],
+    ["the second overlaps the first", visit(20, [first, second("2026-01-08")]), "satisfied"],
+    ["the first report begins after the first treatment day", visit(10, [byTherapist("2026-01-10", { coversFrom: "2026-01-03" })]), "violated"],
+    ["the first report begins with the evaluation", visit(10, [byTherapist("2026-01-10", { coversFrom: "2026-01-01" })]), "satisfied"],
+    ["not known where the second begins", visit(20, [first, byTherapist("2026-01-20")]), "undetermined"],
+    ["not known how far the first goes, which was written before the day left out", visit(20, [{ writtenOn: "2026-01-10", signatures: [{ providerType: "physical_therapist" }] }, second("2026-01-16")]), "violated"],
+    ["not known how far the first goes, which was written after", visit(20, [{ writtenOn: "2026-01-15", signatures: [{ providerType: "physical_therapist" }] }, second("2026-01-16")]), "undetermined"],
+    ["an assistant's report in between covers nothing", visit(20, [first, { writtenOn: "2026-01-15", coversThrough: "2026-01-15", signatures: [{ providerType: "physical_therapist_assistant" }] }, second("2026-01-16")]), "violated"],
+    ["a report in between of a signer not known may cover them", visit(20, [first, { writtenOn: "2026-01-15", coversThrough: "2026-01-15" }, second("2026-01-16")]), "undetermined"],
+  ])("%s", (_, under, expected) => {
+    expect(gap(under)?.outcome).toBe(expected);
+  });
+
+  it("names what would settle it", () => {
+    expect(gap(visit(20, [first, byTherapist("2026-01-20")]))).toMatchObject({ missing: ["/record/progressReports/1/coversFrom"] });
+    expect(gap(visit(20, [{ writtenOn: "2026-01-15", signatures: [{ providerType: "physical_therapist" }] }, second("2026-01-16")]))).toMatchObject({ missing: ["/record/progressReports/0/coversThrough"] });
+    expect(gap(without(visit(20, [first, second("2026-01-16")]), "/record/evaluation"))?.outcome).toBe("violated");
   });
 });
 

@@ -11,6 +11,8 @@ it.each<[sentence: string, element: ReferralElement, referral: TreatmentRecord["
   ["states something else", "visits", { contents: ["diagnosis"] }, "violated"],
   ["states nothing", "visits", { contents: [] }, "violated"],
   ["not known what it states", "visits", {}, "undetermined"],
+  ["states the time per session", "session_length", { contents: ["frequency", "duration", "session_length"] }, "satisfied"],
+  ["states how long the course is and not the session", "session_length", { contents: ["frequency", "duration"] }, "violated"],
   ["is dated", "date", { orderedOn: DAY }, "satisfied"],
   ["is said to be dated", "date", { contents: ["date"] }, "satisfied"],
   ["states no date", "date", { contents: ["visits"] }, "violated"],

@@ -158,8 +158,8 @@ describe("a record that contradicts itself", () => {
   const contradicted = (units: number) => under([note({ totalTimedMinutes: 20, interventions: [performed("97110", 38, { timeBlocks: [] })] })], { billed: [billed("97110", units)] });
 
   it("in its total is told, and where it hangs on which figure is right, the units are not judged", () => {
-    expect(told(contradicted(3))).toMatchObject({ parts: "violated", billed_units: "not_applicable", units_of_codes: "satisfied" });
-    expect(told(without(contradicted(3), "/record/notes/0/totalTimedMinutes"))).toMatchObject({ parts: "undetermined", billed_units: "satisfied" });
+    expect(told(contradicted(3))).toMatchObject({ parts: "violated", billed_units: "not_applicable", units_of_codes: "not_applicable" });
+    expect(told(without(contradicted(3), "/record/notes/0/totalTimedMinutes"))).toMatchObject({ parts: "undetermined", billed_units: "satisfied", units_of_codes: "satisfied" });
     expect(told(without(contradicted(3), "/record/notes/0/interventions/0/minutes"))).toMatchObject({ billed_units: "violated" });
   });
 
@@ -169,7 +169,7 @@ describe("a record that contradicts itself", () => {
   });
 
   it("in its total is judged by the total where the rule does not compare it with its parts", () => {
-    expect(judgeRecord(units, contradicted(3), { rules: medicare }).map(({ code, outcome }) => [code, outcome])).toEqual([["time_agreement_billed_units", "violated"], ["time_agreement_units_of_codes", "satisfied"]]);
+    expect(judgeRecord(units, contradicted(3), { rules: medicare }).map(({ code, outcome }) => [code, outcome])).toEqual([["time_agreement_billed_units", "violated"], ["time_agreement_units_of_codes", "not_applicable"]]);
   });
 
   it("in the minutes of an intervention is told beside the units, which the minutes stated are asked for", () => {
@@ -265,6 +265,32 @@ describe("the minutes of each code and the units billed of it", () => {
     ["two that may look at it and say the same", otherRules(otherRule("unit_counting", { counting: { method: "ama_midpoint" } }), otherRule("unit_counting", { counting: { method: "ama_midpoint" } }, { appliesTo: { form: "professional" } })), 7, "violated"],
   ])("%s", (_, rules, minutes, expected) => {
     expect(one(units, visit({ "97124": 1 }, performed("97124", minutes)), "units_of_codes", rules)?.outcome).toBe(expected);
+  });
+
+  const midpoint = counting({ method: "ama_midpoint" });
+  const stating = (totalTimedMinutes: number, lines: Readonly<Record<string, number>>, ...interventions: readonly Intervention[]) =>
+    under([note({ totalTimedMinutes, totalTreatmentMinutes: totalTimedMinutes, ...(interventions.length === 0 ? {} : { interventions }) })], { billed: Object.entries(lines).map(([code, count]) => billed(code, count)) });
+  it.each<[string, RecordUnderReview, RuleSet, string]>([
+    ["40 minutes in all, 4 units of massage billed, interventions not named", stating(40, { "97124": 4 }), medicare, "violated"],
+    ["40 minutes in all, 4 units of massage billed, its minutes not stated", stating(40, { "97124": 4 }, performed("97124")), medicare, "violated"],
+    ["52 minutes in all, one short of 4 units", stating(52, { "97124": 4 }, performed("97124")), medicare, "violated"],
+    ["53 minutes in all, enough for 4 units", stating(53, { "97124": 4 }, performed("97124")), medicare, "undetermined"],
+    ["two codes that share the units of 37 minutes, 3 billed", stating(37, { "97110": 2, "97124": 1 }), medicare, "violated"],
+    ["two codes that share the units of 38 minutes, 3 billed", stating(38, { "97110": 2, "97124": 1 }), medicare, "undetermined"],
+    ["counted code by code, 2 units each take 46 minutes, 45 stated", stating(45, { "97110": 2, "97124": 2 }), midpoint, "violated"],
+    ["counted code by code, 2 units each take 46 minutes, 46 stated", stating(46, { "97110": 2, "97124": 2 }), midpoint, "undetermined"],
+    ["the higher of two counts, more than either gives", stating(37, { "97124": 3 }), counting({ method: "higher_of", of: [{ method: "cms_eight_minute" }, { method: "ama_midpoint" }] }), "violated"],
+    ["a pair of a first and an additional code beyond the total", stating(30, { "97129": 1, "97130": 2 }), medicare, "violated"],
+    ["a pair of a first and an additional code within the total", stating(38, { "97129": 1, "97130": 2 }), medicare, "undetermined"],
+    ["minutes that are known and enough go before a total that is too", stating(60, { "97124": 4 }, performed("97124", 53)), medicare, "satisfied"],
+  ])("a stated total bounds minutes that are not known: %s", (_, record, rules, expected) => {
+    expect(one(units, record, "units_of_codes", rules)?.outcome).toBe(expected);
+  });
+
+  it("shows the total where the total decides", () => {
+    expect(one(units, stating(40, { "97110": 1, "97124": 4 }), "units_of_codes", medicare)).toMatchObject({
+      paths: ["/billed/0/units", "/billed/1/units", "/record/notes/0", "/record/notes/0/totalTimedMinutes"], details: { codes: [{ code: "97124", minutes: 40, billed: 4, supported: 3 }] },
+    });
   });
 
   it("says why there is no answer", () => {

@@ -100,7 +100,7 @@ export const massageForSuperbill = onMonday("massage", [{ code: "97124", minutes
 // ── therapy under Medicare ──────────────────────────────────────────────────────────────────────────────────────────
 
 const recordOfThreeCodes: TreatmentRecord = {
-  evaluation: { on: "2026-11-02", findings: "stiff low back", functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: "2026-11-02", providerType: "physical_therapist" }] },
+  evaluation: { on: "2026-11-02", findings: "stiff low back", diagnoses: ["M54.50"], functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: "2026-11-02", providerType: "physical_therapist" }] },
   planOfCare: plan, certifications: [plan], progressReports: [], dischargedOn: "none", history: { treatmentDaysSinceProgressReport: 4 },
   notes: [noteOf(monday, 60, [
     { code: "97110", status: "performed", minutes: 30, performedBy: "assistant", mode: "one_on_one" }, { code: "97140", status: "performed", minutes: 15, performedBy: "therapist", mode: "one_on_one" },
@@ -132,7 +132,7 @@ export const evaluationWithTreatment = onMonday("PT", [from("09:00", "09:40", { 
   ...medicareContext, planOfCare: planOfToday, counters: { evaluationsThisEpisode: 0, allowedCentsYearToDate: { ptSlp: 0, ot: 0 }, treatmentDaysSinceProgressReport: 0 },
 }, {
   record: {
-    evaluation: { on: monday, findings: "stiff low back", functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: monday, providerType: "physical_therapist" }] },
+    evaluation: { on: monday, findings: "stiff low back", diagnoses: ["M54.50"], functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: monday, providerType: "physical_therapist" }] },
     planOfCare: planOfToday, certifications: [], progressReports: [], dischargedOn: "none", history: { treatmentDaysSinceProgressReport: 0 },
     notes: [noteOf(monday, 23, [
       { code: "97161", status: "performed", minutes: 40, performedBy: "therapist", mode: "one_on_one" }, { code: "97110", status: "performed", minutes: 15, performedBy: "therapist", mode: "one_on_one" },
@@ -166,10 +166,10 @@ export const inTheHospital = onMonday("PT", [from("09:00", "09:38", { code: "971
 /** Treatment began on 3 August; the first certification ran for 90 days and nobody signed the plan again. */
 const augustPlan: PlanOfCare = { ...plan, establishedOn: "2026-08-03", certifiedOn: "2026-08-10", certifiedThrough: "2026-11-01", sentToPhysicianOn: "2026-08-04", duration: "16 weeks" };
 const treatedSinceAugust: TreatmentRecord = {
-  evaluation: { on: "2026-08-03", findings: "stiff low back", functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: "2026-08-03", providerType: "physical_therapist" }] },
+  evaluation: { on: "2026-08-03", findings: "stiff low back", diagnoses: ["M54.50"], functionalLimitations: ["walking"], signatures: [{ credentials: "PT", signedOn: "2026-08-03", providerType: "physical_therapist" }] },
   planOfCare: augustPlan, certifications: [augustPlan], dischargedOn: "none", history: { treatmentDaysSinceProgressReport: 2 },
   progressReports: [{
-    writtenOn: "2026-11-16", coversFrom: "2026-10-12", coversThrough: "2026-11-16", goalsAssessed: true, planContinues: true, signatures: [{ credentials: "PT, DPT", signedOn: "2026-11-16", providerType: "physical_therapist" }],
+    writtenOn: "2026-11-16", coversFrom: "2026-10-12", coversThrough: "2026-11-16", goalsAssessed: true, goalStatus: true, dated: true, planContinues: true, signatures: [{ credentials: "PT, DPT", signedOn: "2026-11-16", providerType: "physical_therapist" }],
   }],
   notes: [noteOf(monday, 38, [{ code: "97110", status: "performed", minutes: 23, performedBy: "therapist", mode: "one_on_one" }, { code: "97140", status: "performed", minutes: 15, performedBy: "therapist", mode: "one_on_one" }])],
 };

@@ -21,8 +21,8 @@ const reportDue = oneOf("due", [
   z.strictObject({ due: z.literal("span"), span }),
   z.strictObject({ due: z.literal("whichever_first"), ...counted, span }),
 ]);
-const reportElements = list(z.enum(["period", "goals_assessed", "plan_continues", "signature", "credentials"]), MOST.named);
+const reportElements = list(z.enum(["period", "no_gap", "date", "goal_status", "goals_assessed", "plan_continues", "signature", "credentials"]), MOST.named);
 export const progressReport = object({ every: reportDue, by: someProviderTypes, elements: reportElements });
 
-const referralElement = z.enum(["diagnosis", "visits", "frequency", "duration", "codes", "body_areas", "modalities", "goals", "signature", "date"]);
+const referralElement = z.enum(["diagnosis", "visits", "frequency", "duration", "session_length", "codes", "body_areas", "modalities", "goals", "signature", "date"]);
 export const referralContents = object({ contents: atLeastOne(referralElement, MOST.named) });

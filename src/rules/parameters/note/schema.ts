@@ -6,7 +6,7 @@ import { count, flag, visitCounter } from "../terms/schema.js";
 
 const noteElement = z.enum([
   "subjective", "objective", "assessment", "plan", "response", "objective_measures", "technique", "body_region", "diagnosis", "home_program", "goals",
-  "measurable_goals", "functional_goals", "expected_duration", "functional_limitations", "evaluation_findings", "co_treatment_rationale", "co_treatment_goals", "co_treatment_progress", "consent", "contact",
+  "measurable_goals", "functional_goals", "expected_duration", "functional_limitations", "evaluation_diagnosis", "evaluation_findings", "co_treatment_rationale", "co_treatment_goals", "co_treatment_progress", "consent", "contact",
 ]);
 const timeForm = z.enum(["total_timed_minutes", "total_treatment_minutes", "minutes_per_code", "session_start_and_stop", "start_and_stop_per_code"]);
 
