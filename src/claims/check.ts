@@ -63,6 +63,8 @@ export interface Findings {
   readonly doubt?: (claim: Claim, asking: Asking, first: number, second: number, codes: CodeNumbers) => Doubt;
   /** The day by which what the rule asks is due, where it is not due yet or has a day. */
   readonly dueBy?: (claim: Claim, asking: Asking) => PlainDate | undefined;
+  /** Whether a table answered something on the claim by holding no row for it: such an answer is no finding, and as old as the table. */
+  readonly answersWithoutRow?: (claim: Claim, codes: CodeNumbers) => boolean;
   /** The row of a table that decided, where it has a confidence or a last day of its own. */
   readonly row?: (claim: Claim, first: number, second: number, codes: CodeNumbers) => DecidingRow | undefined;
 }

@@ -50,10 +50,9 @@ export function prepareReport(set: RuleSet, rules: readonly PreparedRule[]): Cla
       verifiedThrough = rule.row === undefined ? rule.verifiedThrough : undefined;
       dueBy = rule.dueBy?.(claim, asking);
       judgeRule(rule, claim, asking, take, codes);
-      if (said > before) {
-        spoke[written.place] = true;
-        if (verifiedThrough !== undefined && verifiedThrough < dateOfService) stale.push({ ruleId: rule.name, verifiedThrough });
-      }
+      if (said > before) spoke[written.place] = true;
+      if (rule.verifiedThrough !== undefined && rule.verifiedThrough < dateOfService && rule.answersWithoutRow?.(claim, codes) === true) verifiedThrough = earlierOf(verifiedThrough, rule.verifiedThrough);
+      if ((said > before || rule.row !== undefined) && verifiedThrough !== undefined && verifiedThrough < dateOfService) stale.push({ ruleId: rule.name, verifiedThrough });
       if (dueBy !== undefined && dueBy >= asking.asOf) deadlines.push({ ruleId: rule.name, dueBy });
     }
     return {

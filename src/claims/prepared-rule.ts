@@ -39,6 +39,7 @@ export interface PreparedRule {
   readonly missing: Findings["missing"];
   readonly doubt: Findings["doubt"];
   readonly dueBy: Findings["dueBy"];
+  readonly answersWithoutRow: Findings["answersWithoutRow"];
   readonly row: Findings["row"];
 }
 
@@ -64,6 +65,7 @@ export function preparedRule({ confidence, id, ruleBookId, severity, verifiedThr
     missing: check.missing,
     doubt: check.doubt,
     dueBy: check.dueBy,
+    answersWithoutRow: check.answersWithoutRow,
     row: check.row,
   };
 }

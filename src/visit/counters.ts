@@ -21,7 +21,7 @@ export interface EvaluationsLast12Months {
 export interface Counters {
   /** Visits in each period. */
   readonly visits?: { readonly [Period in CounterPeriod]?: number };
-  /** Evaluations of this discipline in this episode. */
+  /** Evaluations of the claim's discipline in this episode. */
   readonly evaluationsThisEpisode?: number;
   /** Evaluations of the last twelve months. */
   readonly evaluationsLast12Months?: EvaluationsLast12Months;

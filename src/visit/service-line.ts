@@ -30,7 +30,7 @@ export interface ServiceLine extends BilledService {
   readonly bodyRegions?: readonly string[];
   /** Techniques used, in the practitioner's words. */
   readonly techniques?: readonly string[];
-  /** Who rendered this line, where not the one of the claim. */
+  /** Who rendered this line, where not the one of the claim: what it leaves out is not known, unless its NPI is that of the claim's practitioner. */
   readonly rendering?: Provider;
   /** Discipline of the line, where not the one of the claim. */
   readonly discipline?: Discipline;

@@ -1,10 +1,9 @@
-import type { ProviderType } from "../../src/codes/index.js";
 import { describe, expect, it } from "vitest";
 
 import { buildClaim } from "../../src/claims/build-claim.js";
-import { modifiers } from "../../src/codes/index.js";
+import { modifiers, type ProviderType } from "../../src/codes/index.js";
 import type { ModifierRequiredParameters, RuleSet } from "../../src/rules/index.js";
-import type { PerformedService, Visit } from "../../src/visit/index.js";
+import type { BillingContext, PerformedService, Visit } from "../../src/visit/index.js";
 import { assistantModifier, bookOf, disciplineModifier, eightMinuteDay, midpoint, rulesOf, statedRule, visitAlone, visitOf } from "./visit-rules.js";
 
 const medicare = rulesOf(bookOf([eightMinuteDay, disciplineModifier, assistantModifier]));
@@ -336,6 +335,16 @@ describe("the lines of the day's other visits", () => {
     expect(occupational).toMatchObject({ samePractitioner: false, sameGroup: true });
     expect(speech).not.toHaveProperty("samePractitioner");
     expect(speech).not.toHaveProperty("sameGroup");
+  });
+
+  it.each<[sentence: string, context: BillingContext, same: boolean | undefined]>([
+    ["an assistant the claim's therapist supervises", { rendering: { npi: "2", type: "occupational_therapy_assistant" }, supervising: { npi: "1" } }, true],
+    ["an assistant another supervises", { rendering: { npi: "2", type: "occupational_therapy_assistant" }, supervising: { npi: "3" } }, false],
+    ["an assistant of nobody said whom", { rendering: { npi: "2", type: "occupational_therapy_assistant" } }, undefined],
+    ["somebody who may be an assistant", { rendering: { npi: "2" } }, undefined],
+  ])("count for the practitioner for whom they count: %s", (_, context, same) => {
+    const visit = visitOf(own, { context: { rendering: { npi: "1", type: "occupational_therapist" } }, sameDayVisits: [other([by("therapist", "97530", 8)], { context })] });
+    expect(buildClaim(visit, medicare).claim.otherLinesSameDay?.[0]?.samePractitioner).toBe(same);
   });
 
   it("take a rendering provider of their own to the claim's lines where the day is added up", () => {

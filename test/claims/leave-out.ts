@@ -27,11 +27,11 @@ export const profiles: Readonly<Record<string, PayerProfile>> = {
 /** What makes a claim a claim is never left out; nor is a member of a list, since a list says all there is. */
 const REQUIRED = /^(|\/dateOfService|\/context|\/lines|.*\/\d+|.*\/(code|units|modifiers)|.*\/timeBlocks\/\d+\/(start|end))$/;
 
-/** A line that says what its claim says is left out together with it, or else the claim would speak for the line. */
-const SPOKEN_FOR = /^\/(lines|otherLinesSameDay)\/\d+\/(rendering|discipline|placeOfService)/;
+/** What a line says in place of its claim is left out together with it, or else the claim would speak for the line. Of a practitioner the line names, it does not. */
+const SPOKEN_FOR = /^\/(lines|otherLinesSameDay)\/\d+\/(rendering|discipline|placeOfService)$/;
 
 /** What speaks for the lines that say nothing themselves. */
-const SPEAKS_FOR = /^\/(discipline|context\/(rendering|placeOfService))/;
+const SPEAKS_FOR = /^\/(discipline|context\/(rendering|placeOfService))$/;
 
 type Answers = ReadonlyMap<string, Finding["outcome"]>;
 

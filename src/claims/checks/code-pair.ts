@@ -74,7 +74,9 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
       ...(bypass.separateTime && atSeparateTimes(claim, own, other) === "no" ? ["same_time" as const] : []),
     ];
   };
+  /** A line without units bills nothing. */
   const applies = (claim: Claim, own: number, other: number): Applies => {
+    if (lineAt(claim, own).units === 0 || lineAt(claim, other).units === 0) return "no";
     const isLookedAt = pairs.pair(claim, own, other);
     return parameters.sameDiscipline && isLookedAt !== "no" ? both(isLookedAt, sameDiscipline(claim, own, other)) : isLookedAt;
   };
@@ -87,7 +89,7 @@ export const codePair: Check<"code_pair"> = ({ appliesTo, parameters }) => {
   };
   const mayPairElsewhere = (claim: Claim): boolean => {
     if (claim.otherLinesSameDay !== undefined) return false;
-    for (let own = 0; own < claim.lines.length; own += 1) if (sidesOf(lineAt(claim, own).code) !== 0 && pairs.line(claim, own) !== "no") return true;
+    for (let own = 0; own < claim.lines.length; own += 1) if (lineAt(claim, own).units > 0 && sidesOf(lineAt(claim, own).code) !== 0 && pairs.line(claim, own) !== "no") return true;
     return false;
   };
   const missingOfPair = (claim: Claim, own: number, other: number): readonly JsonPointer[] => {

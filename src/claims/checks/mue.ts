@@ -139,6 +139,7 @@ export const mue: Check<"mue"> = ({ appliesTo, parameters }, { rules }) => {
       if (missingOf(claim, first, codes).length > 0) return "fact_not_given";
       return first === WHOLE_CLAIM || rowAt(claim, first, codes) === undefined ? "parameter_not_known" : "start_not_known";
     },
+    answersWithoutRow: (claim, codes) => settingOf(claim) === "this_table" && claim.lines.some((_, index) => rowOfCode(claim, index, codes) === "none" && looksAt(groups.selector, claim, index) !== "no"),
     row: (claim, first, _, codes) => (first === WHOLE_CLAIM ? undefined : rowAt(claim, first, codes)),
   };
 };

@@ -1,6 +1,6 @@
 import type { CptCode, Modifier } from "../../codes/index.js";
 import type { JsonPointer, Outcome, PlainDate } from "../../core/index.js";
-import type { EditSetting, NcciPtpEdit } from "../../rules/index.js";
+import type { Applies, EditSetting, NcciPtpEdit } from "../../rules/index.js";
 import type { Claim } from "../../visit/index.js";
 import { type Check, type Found, NO_SECOND, WHOLE_CLAIM } from "../check.js";
 import { asksForDenial } from "../facts/asks-for-denial.js";
@@ -42,33 +42,38 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
   const pairs = preparePairs(appliesTo, together);
   const settingOf = prepareSetting("ncci_ptp", setting, rules);
   const answeredFor = completeFor === "all" ? undefined : new Set(completeFor);
+  const isAnswered = (code: CptCode): boolean => answeredFor === undefined || answeredFor.has(code);
   const bypass = prepareBypass(parameters);
 
+  /** A line without units bills nothing. */
+  const isPair = (claim: Claim, first: number, second: number): Applies => (lineAt(claim, first).units === 0 || lineAt(claim, second).units === 0 ? "no" : pairs.pair(claim, first, second));
   const editOf = (claim: Claim, first: number, second: number): NcciPtpEdit | undefined => findEdit(lineAt(claim, first).code, lineAt(claim, second).code, claim.dateOfService);
 
   const judgePair = (claim: Claim, first: number, second: number): Outcome => {
     const edit = editOf(claim, first, second);
     if (edit === undefined || isLostOnPurpose(claim, edit, first) || isLostOnPurpose(claim, edit, second)) return "not_applicable";
-    const applies = pairs.pair(claim, first, second);
+    const applies = isPair(claim, first, second);
     if (applies === "no") return "not_applicable";
     if (applies === "unknown" || !isInForce(edit, claim.dateOfService)) return "undetermined";
     return bypass.holds(edit, claim, first, second) ? "satisfied" : "violated";
   };
 
   /** Whether a line makes a pair of two codes of which the table holds no row for the date. */
-  const hasPairWithoutRow = (claim: Claim, index: number): boolean => {
+  const hasPairWithoutRow = (claim: Claim, index: number, answers: (code: CptCode) => boolean = () => true): boolean => {
+    if (!answers(lineAt(claim, index).code)) return false;
     const count = index < claim.lines.length ? lineCount(claim) : claim.lines.length;
     for (let partner = 0; partner < count; partner += 1) {
+      if (!answers(lineAt(claim, partner).code)) continue;
       const own = Math.min(index, partner);
       const other = Math.max(index, partner);
-      if (lineAt(claim, own).code !== lineAt(claim, other).code && editOf(claim, own, other) === undefined && pairs.pair(claim, own, other) !== "no") return true;
+      if (lineAt(claim, own).code !== lineAt(claim, other).code && editOf(claim, own, other) === undefined && isPair(claim, own, other) !== "no") return true;
     }
     return false;
   };
-  const isOpenCode = (claim: Claim, index: number): boolean => answeredFor !== undefined && !answeredFor.has(lineAt(claim, index).code) && hasPairWithoutRow(claim, index);
+  const isOpenCode = (claim: Claim, index: number): boolean => !isAnswered(lineAt(claim, index).code) && hasPairWithoutRow(claim, index);
   const openLinesOf = (claim: Claim, code: CptCode): readonly number[] => [...Array(lineCount(claim)).keys()].filter((index) => lineAt(claim, index).code === code && isOpenCode(claim, index));
   const isOpenDate = (claim: Claim): boolean => claim.dateOfService < completeFrom && claim.lines.some((_, own) => hasPairWithoutRow(claim, own));
-  const mayPairElsewhere = (claim: Claim): boolean => claim.otherLinesSameDay === undefined && claim.lines.some((_, own) => pairs.line(claim, own) !== "no");
+  const mayPairElsewhere = (claim: Claim): boolean => claim.otherLinesSameDay === undefined && claim.lines.some(({ units }, own) => units > 0 && pairs.line(claim, own) !== "no");
 
   const judgeTable = (claim: Claim, found: Found): void => {
     const openDate = isOpenDate(claim);
@@ -118,6 +123,7 @@ export const ncciPtp: Check<"ncci_ptp"> = ({ appliesTo, parameters }, { rules })
       if (missingOf(claim, first, second).length > 0) return "fact_not_given";
       return second === NO_SECOND ? "parameter_not_known" : "start_not_known";
     },
+    answersWithoutRow: (claim) => settingOf(claim) === "this_table" && claim.dateOfService >= completeFrom && claim.lines.some((_, own) => hasPairWithoutRow(claim, own, isAnswered)),
     row: (claim, first, second) => (second === NO_SECOND ? undefined : editOf(claim, first, second)),
   };
 };

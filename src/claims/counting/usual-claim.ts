@@ -2,7 +2,7 @@ import { type Catalogue, type CptCode, findCode } from "../../codes/index.js";
 import type { Outcome } from "../../core/index.js";
 import type { CountingRule } from "../../units/index.js";
 import type { Claim, ServiceLine } from "../../visit/index.js";
-import { MINUTES_A_DAY } from "./line-minutes.js";
+import { agreesWithBlocks, MINUTES_A_DAY } from "./line-minutes.js";
 import type { Selector } from "../selector.js";
 import { mostOfCode } from "./supported-units.js";
 import { poolingOf } from "./treatment-day.js";
@@ -42,9 +42,9 @@ export function prepareUsualClaim(rule: CountingRule, selector: Selector, codes:
   };
 }
 
-/** Whether a line has one unit whatever the time, or states minutes that can be. */
-function isStated({ minutes }: ServiceLine, kind: UnitKind): boolean {
-  return kind === "untimed" || (kind === "timed" && minutes !== undefined && minutes <= MINUTES_A_DAY);
+/** Whether a line has one unit whatever the time, or states minutes that can be and that its time blocks do not contradict. */
+function isStated(line: ServiceLine, kind: UnitKind): boolean {
+  return kind === "untimed" || (kind === "timed" && line.minutes !== undefined && line.minutes <= MINUTES_A_DAY && agreesWithBlocks(line));
 }
 
 function isRepeated(lines: readonly ServiceLine[], index: number): boolean {

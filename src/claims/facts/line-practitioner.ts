@@ -33,7 +33,7 @@ export function providerTypePlace({ rendering }: ServiceLine, address: JsonPoint
 
 /**
  * Whether one practitioner answers for two lines of the claim. A line that names no practitioner is the claim's, whoever that is, and so is what an assistant
- * of that profession furnishes. Of two professions there are two practitioners; of two numbers too, where neither may be an assistant's.
+ * of that profession furnishes. Two numbers are two practitioners where neither may be an assistant's; two professions alone are not, since one person may hold both licences.
  */
 export function samePractitioner(claim: Claim, line: ServiceLine, other: ServiceLine): Applies {
   const isOwn = isOfClaim(claim, line);
@@ -49,23 +49,22 @@ export function samePractitionerOfClaims(one: BillingContext, other: BillingCont
 
 function sameProvider(one: Provider, another: Provider): Applies {
   if (one.npi !== undefined && one.npi === another.npi) return "yes";
-  if (one.type === undefined || another.type === undefined) return "unknown";
-  return one.type !== another.type || (one.npi !== undefined && another.npi !== undefined) ? "no" : "unknown";
+  return [one, another].every(({ npi, type }) => npi !== undefined && type !== undefined) ? "no" : "unknown";
 }
 
-/** The facts that would settle it: the numbers that are not given; where both are, the professions. */
+/** The facts that would settle it: a number may do alone, where it is the other line's; else it takes the profession beside it. */
 export function samePractitionerMissing(claim: Claim, own: number, other: number): readonly JsonPointer[] {
   if (samePractitioner(claim, lineAt(claim, own), lineAt(claim, other)) !== "unknown") return [];
-  const numbers = [...new Set([own, other].flatMap((index) => absent(claim, index, "npi")))];
-  return numbers.length > 0 ? numbers : [...new Set([own, other].flatMap((index) => absent(claim, index, "type")))];
+  return [...new Set([...absent(claim, own), ...absent(claim, other)])];
 }
 
-function absent(claim: Claim, index: number, fact: "npi" | "type"): readonly JsonPointer[] {
+function absent(claim: Claim, index: number): readonly JsonPointer[] {
   const line = lineAt(claim, index);
   const isOwn = isOfClaim(claim, line);
-  if (answeringFor(claim, line, isOwn)[fact] !== undefined) return [];
-  const isAssistants = therapistOf(claim.context.rendering ?? NOBODY_KNOWN) !== undefined;
-  return [`${isOwn ? (isAssistants ? "/context/supervising" : "/context/rendering") : `${lineAddress(claim, index)}/rendering`}/${fact}`];
+  const renderer = (isOwn ? claim.context.rendering : line.rendering) ?? NOBODY_KNOWN;
+  const place = therapistOf(renderer) !== undefined ? "/context/supervising" : isOwn ? "/context/rendering" : `${lineAddress(claim, index)}/rendering`;
+  const { npi, type } = answeringFor(claim, line, isOwn);
+  return [...(npi === undefined ? [`${place}/npi`] : []), ...(type === undefined ? [`${place}/type`] : [])];
 }
 
 /** Whether the claim's own practitioner answers for a line. */
@@ -77,15 +76,13 @@ function isOfClaim({ context: { rendering: ofClaim } }: Claim, { rendering }: Se
 
 /** The practitioner who answers for a line, as far as known. */
 function answeringFor({ context }: Claim, { rendering = NOBODY_KNOWN }: ServiceLine, isOwn: boolean): Provider {
-  if (isOwn) return answeringForClaim(context);
-  const therapist = therapistOf(rendering);
-  return therapist === undefined ? rendering : { type: therapist };
+  return answeringForClaim(isOwn ? context : { ...context, rendering });
 }
 
 function answeringForClaim({ rendering = NOBODY_KNOWN, supervising }: BillingContext): Provider {
   const therapist = therapistOf(rendering);
   if (therapist === undefined) return rendering;
-  return supervising === undefined || supervising === "none" ? { type: therapist } : supervising;
+  return supervising === undefined || supervising === "none" ? { type: therapist } : { type: therapist, ...supervising };
 }
 
 function therapistOf({ type }: Provider): ProviderType | undefined {

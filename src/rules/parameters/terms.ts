@@ -43,7 +43,7 @@ export type VisitCounter = "calendar_year" | "benefit_year" | "episode" | "injur
 
 /** Whose lines of the day belong together, beside the claim's own. */
 export type SameDayScope =
-  /** Lines of the same practitioner: `otherLinesSameDay[].samePractitioner`. */
+  /** Lines of the same practitioner, an assistant's being those of the therapist: `otherLinesSameDay[].samePractitioner`. */
   | "practitioner"
   /** Lines of the same group or tax number: `otherLinesSameDay[].sameGroup`. */
   | "group"

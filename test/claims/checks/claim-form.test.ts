@@ -197,7 +197,7 @@ describe("a line that repeats another", () => {
     const claim = claimOf([{ code: "97124" }, { code: "97140" }, { code: "97124" }, { code: "97124" }]);
     expect(finding(DUPLICATE, claim)).toMatchObject([{ code: "claim_form_duplicate_line", paths: ["/lines/0", "/lines/2", "/lines/3"], details: { wrong: 2 } }]);
     expect(finding(SPLIT, claim)).toMatchObject([{ code: "claim_form_split_timed_code", paths: ["/lines/0", "/lines/2", "/lines/3"], details: { wrong: 2 } }]);
-    expect(finding(DUPLICATE, claimOf([{ code: "97124" }, { code: "97124", rendering: { npi: OTHER } }]))).toMatchObject([{ missing: ["/context/rendering/npi"], paths: ["/lines/0"] }]);
+    expect(finding(DUPLICATE, claimOf([{ code: "97124" }, { code: "97124", rendering: { npi: OTHER } }]))).toMatchObject([{ missing: ["/context/rendering/npi", "/context/rendering/type", "/lines/1/rendering/type"], paths: ["/lines/0"] }]);
   });
 });
 

@@ -44,7 +44,7 @@ describe("a code that is paid only beside another", () => {
     ["the day's other lines", "everyone", ultrasound([]), ["/otherLinesSameDay"]],
     ["whose the other line is", "practitioner", ultrasound([], { otherLinesSameDay: [other("97010"), other("97140")] }), ["/otherLinesSameDay/1/samePractitioner"]],
     ["which group's", "group", ultrasound([], { otherLinesSameDay: [other("97140")] }), ["/otherLinesSameDay/0/sameGroup"]],
-    ["the practitioners", "practitioner", ultrasound([{ code: "97110", rendering: {} }]), ["/context/rendering/npi", "/lines/1/rendering/npi", "/otherLinesSameDay"]],
+    ["the practitioners", "practitioner", ultrasound([{ code: "97110", rendering: {} }]), ["/context/rendering/npi", "/context/rendering/type", "/lines/1/rendering/npi", "/lines/1/rendering/type", "/otherLinesSameDay"]],
   ])("asks for what would settle it: %s", (_, scope, claim, missing) => {
     expect(judged(codeEligibility, ruleOf("code_eligibility", onlyWith(scope), modalities), claim)).toMatchObject([{ outcome: "undetermined", missing }]);
   });

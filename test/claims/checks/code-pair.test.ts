@@ -43,6 +43,8 @@ describe("two codes that are paid together in separate regions only", () => {
 
   it.each<[sentence: string, parameters: CodePairParameters, lines: Lines, found: readonly string[]]>([
     ["the line that is not paid asks for that with GY", MANIPULATION, [massage({ modifiers: ["GX", "GY"] }), manipulation()], []],
+    ["the line that is not paid bills no unit", MANIPULATION, [massage({ units: 0 }), manipulation()], []],
+    ["the line that is paid bills no unit", MANIPULATION, [massage(), manipulation({ units: 0 })], []],
     ["the line that is paid carries GY, and the other is still lost", MANIPULATION, [massage(), manipulation({ modifiers: ["GY"] })], ["97124#1+98941#1 violated"]],
     ["nobody says which line is lost, and one asks for its denial", REGION_ALONE, [manual({ ...NECK, modifiers: ["GY"] }), manipulation(NECK)], ["97140#1+98941#1 violated"]],
     ["nobody says which line is lost, and both ask for their denial", REGION_ALONE, [manual({ ...NECK, modifiers: ["GY"] }), manipulation({ ...NECK, modifiers: ["GY"] })], []],

@@ -80,6 +80,7 @@ describe("whose lines are added up", () => {
     ["the same group's does", ofGroup, four, beside(other("97140", { sameGroup: true })), ["claim violated"]],
     ["which group's, nobody said", ofGroup, four, beside(other("97140", { samePractitioner: false })), ["claim undetermined"]],
     ["two practitioners on one claim have a limit each", ofPractitioner, two("1234567893", "1245319599"), alone, ["claim satisfied"]],
+    ["a practitioner of whom only the profession is given may be the claim's", ofPractitioner, [{ code: "97124", units: 3 }, { code: "97140", units: 3, rendering: { type: "chiropractor" } }], { ...alone, context: { rendering: { npi: "1234567893", type: "chiropractor" } } }, ["claim undetermined"]],
     ["one practitioner named on both lines has one", ofPractitioner, two("1234567893", "1234567893"), alone, ["claim violated"]],
     ["lines that name nobody are the claim's practitioner's", ofPractitioner, [{ code: "97124", units: 3 }, { code: "97140", units: 3 }], alone, ["claim violated"]],
   ])("%s", (_, parameters, lines, rest, outcome) => {
@@ -241,7 +242,8 @@ describe("what would settle a daily cap", () => {
     ["the practitioner of a line elsewhere", practitioner, [{ code: "97124", units: 4, discipline: "PT" }], beside(other("97140", { discipline: "PT" })), ["/otherLinesSameDay/0/samePractitioner"]],
     ["the discipline of a line elsewhere, which is not the claim's for want of another", practitioner, [{ code: "97124", units: 4 }], { discipline: "PT", ...beside(other("97140", { samePractitioner: true })) }, ["/otherLinesSameDay/0/discipline"]],
     ["the discipline of a line", practitioner, [{ code: "97124", units: 3, discipline: "PT" }, { code: "97140", units: 3 }], { otherLinesSameDay: [] }, ["/discipline"]],
-    ["the practitioner of a line", practitioner, [{ code: "97124", units: 3, rendering: { npi: "1234567893" } }, { code: "97140", units: 3 }], alone, ["/context/rendering/npi"]],
+    ["the practitioner of a line", practitioner, [{ code: "97124", units: 3, rendering: { npi: "1234567893", type: "chiropractor" } }, { code: "97140", units: 3 }], alone, ["/context/rendering/npi", "/context/rendering/type"]],
+    ["the practitioner of a line that gives a profession alone", practitioner, [{ code: "97124", units: 3 }, { code: "97140", units: 3, rendering: { type: "chiropractor" } }], { ...alone, context: { rendering: { npi: "1234567893", type: "chiropractor" } } }, ["/lines/1/rendering/npi"]],
     ["the amounts", DOLLARS, [{ code: "97124" }], alone, ["/lines/0/allowedCents"]],
     ["the relative values", TWELVE, [{ code: "97124" }], alone, ["/lines/0/relativeValueHundredths"]],
     ["whether it was authorized", cap({ measure: "units", units: 1 }, { onlyWhen: [{ when: "authorized" }] }), [{ code: "97124", units: 2 }], alone, ["/context/authorizations"]],

@@ -46,6 +46,12 @@ describe("evaluations of an episode", () => {
     ["two on one day, however many there were", [{ code: "97161" }, { code: "97162" }], {}, ["claim violated"]],
     ["another one that day by anybody", [{ code: "97161" }], so(0, beside(other("97162", { samePractitioner: false }))), ["claim violated"]],
     ["no evaluation this time", [{ code: "97110" }], so(3), []],
+    ["one of another discipline, of which nobody counted", [{ code: "97161", discipline: "OT" }], { ...so(1), discipline: "PT" }, ["claim undetermined"]],
+    ["the first one of the claim's discipline says nothing of another", [{ code: "97161", discipline: "OT" }], { ...so(0), discipline: "PT" }, ["claim undetermined"]],
+    ["one that its modifier says is of another discipline", [{ code: "97161", modifiers: ["GO"] }], { ...so(1), discipline: "PT" }, ["claim undetermined"]],
+    ["one of the claim's discipline, said again", [{ code: "97161", discipline: "PT", modifiers: ["GP"] }], { ...so(1), discipline: "PT" }, ["claim violated"]],
+    ["one that its modifier gives a discipline, and nobody said which the claim has", [{ code: "97161", modifiers: ["GP"] }], so(1), ["claim undetermined"]],
+    ["two of another discipline on one day", [{ code: "97161", discipline: "OT", units: 2 }], { ...so(0), discipline: "PT" }, ["claim violated"]],
   ])("%s", (_, lines, rest, outcome) => {
     expect(outcomes(evaluationLimit, rule(EPISODE), claimOf(lines, rest))).toEqual(outcome);
   });
@@ -105,6 +111,12 @@ describe("what an evaluation-limit finding says", () => {
     ["how many re-evaluations there were", { ...TWELVE_MONTHS, counted: "reEvaluations" }, beside(), ["/context/counters/evaluationsLast12Months/reEvaluations"]],
   ])("what would settle it: %s", (_, parameters, rest, missing) => {
     expect(judged(evaluationLimit, rule(parameters), claimOf([{ code: "97161" }], rest))).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing }]);
+  });
+
+  it("asks for the discipline of a claim whose evaluations are counted, and for a count of a line's own", () => {
+    const missing = (rest: Rest) => judged(evaluationLimit, rule(EPISODE), claimOf([{ code: "97161", discipline: "OT" }], rest)).map((finding) => (finding.outcome === "undetermined" ? finding.missing : []));
+    expect(missing(so(1))).toEqual([["/discipline"]]);
+    expect(missing({ ...so(1), discipline: "PT" })).toEqual([["/context/counters/evaluationsThisEpisode"]]);
   });
 
   it("an evaluation it perhaps does not look at is no fault", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mue } from "../../../src/claims/checks/mue.js";
 import type { PlainDate } from "../../../src/core/index.js";
 import type { AppliesTo, MueParameters, MueRow, RuleSet } from "../../../src/rules/index.js";
-import type { Claim } from "../../../src/visit/index.js";
+import type { BillingContext, Claim } from "../../../src/visit/index.js";
 import { claimOf, judged, noRules, ruleOf } from "../judge.js";
 
 const ROWS: readonly MueRow[] = [
@@ -20,6 +20,7 @@ type Lines = Parameters<typeof claimOf>[0];
 
 interface Case {
   readonly on?: PlainDate;
+  readonly context?: BillingContext;
   readonly form?: "professional" | "institutional" | "not given";
   readonly others?: Claim["otherLinesSameDay"] | "not given";
   readonly parameters?: Partial<MueParameters>;
@@ -27,8 +28,8 @@ interface Case {
   readonly rules?: RuleSet;
 }
 
-function findings(lines: Lines, { appliesTo, form = "professional", on = "2026-03-02", others = [], parameters = {}, rules = noRules }: Case = {}) {
-  const claim = claimOf(lines, { dateOfService: on, context: form === "not given" ? {} : { form }, ...(others === "not given" ? {} : { otherLinesSameDay: others }) });
+function findings(lines: Lines, { appliesTo, context, form = "professional", on = "2026-03-02", others = [], parameters = {}, rules = noRules }: Case = {}) {
+  const claim = claimOf(lines, { dateOfService: on, context: { ...context, ...(form === "not given" ? {} : { form }) }, ...(others === "not given" ? {} : { otherLinesSameDay: others }) });
   return judged(mue, ruleOf("mue", { ...PRACTITIONER, ...parameters }, appliesTo === undefined ? {} : { appliesTo }), claim, { asOf: on }, rules);
 }
 const outcomes = (lines: Lines, given?: Case) => findings(lines, given).map(({ id, outcome }) => `${id.slice(id.indexOf("@") + 1)} ${outcome}`);
@@ -46,6 +47,7 @@ describe("units of a day", () => {
     ["nobody said whose it is, and it does not", [massage(3)], { others: [{ code: "97124", units: 1, modifiers: [] }] }, ["97124 satisfied"]],
     ["nobody said whether there are others", [massage(3)], { others: "not given" }, ["97124 undetermined"]],
     ["too many whatever the others", [massage(5)], { others: "not given" }, ["97124 violated"]],
+    ["lines of the claim's therapist and an assistant of another number are counted together", [massage(3), massage(2, { modifiers: ["GP", "CQ"], rendering: { type: "physical_therapist_assistant", npi: "1245319599" } })], { context: { rendering: { type: "physical_therapist", npi: "1234567893" } } }, ["97124 violated"]],
     ["lines of two practitioners are counted apart", [massage(3, { rendering: { type: "physical_therapist", npi: "1234567893" } }), massage(2, { rendering: { type: "physical_therapist", npi: "1245319599" } })], {}, ["97124 satisfied"]],
     ["each code has its own", [massage(4), { code: "97161", units: 2 }, { code: "97110", units: 9 }], {}, ["97124 satisfied", "97161 violated"]],
     ["none is paid", [{ code: "97010" }], {}, ["97010 violated"]],

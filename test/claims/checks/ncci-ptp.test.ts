@@ -5,7 +5,7 @@ import { ncciPtpIndex } from "../../../src/claims/edits/ncci-ptp-index.js";
 import type { PlainDate } from "../../../src/core/index.js";
 import { ncciPtpFromCms } from "../../../src/rules/cms-files.js";
 import type { AppliesTo, NcciPtpEdit, NcciPtpParameters, RuleSet } from "../../../src/rules/index.js";
-import type { Claim } from "../../../src/visit/index.js";
+import type { BillingContext, Claim } from "../../../src/visit/index.js";
 import { claimOf, judged, noRules, ruleOf } from "../judge.js";
 
 const EDITS: readonly NcciPtpEdit[] = [
@@ -26,6 +26,7 @@ const SIDES = { parameters: { bypassModifiers: ["59", "LT", "RT"], anatomicModif
 
 interface Case {
   readonly on?: PlainDate;
+  readonly context?: BillingContext;
   readonly form?: "professional" | "institutional" | "not given";
   readonly others?: Claim["otherLinesSameDay"] | "not given";
   readonly parameters?: Partial<NcciPtpParameters>;
@@ -33,8 +34,8 @@ interface Case {
   readonly rules?: RuleSet;
 }
 
-function findings(lines: Lines, { appliesTo, form = "professional", on = "2026-03-02", others = [], parameters = {}, rules = noRules }: Case = {}) {
-  const claim = claimOf(lines, { dateOfService: on, context: form === "not given" ? {} : { form }, ...(others === "not given" ? {} : { otherLinesSameDay: others }) });
+function findings(lines: Lines, { appliesTo, context, form = "professional", on = "2026-03-02", others = [], parameters = {}, rules = noRules }: Case = {}) {
+  const claim = claimOf(lines, { dateOfService: on, context: { ...context, ...(form === "not given" ? {} : { form }) }, ...(others === "not given" ? {} : { otherLinesSameDay: others }) });
   return judged(ncciPtp, ruleOf("ncci_ptp", { ...PRACTITIONER, ...parameters }, appliesTo === undefined ? {} : { appliesTo }), claim, { asOf: on }, rules);
 }
 const outcomes = (lines: Lines, given?: Case) => findings(lines, given).map(({ id, outcome }) => `${id.slice(id.indexOf("@") + 1)} ${outcome}`);

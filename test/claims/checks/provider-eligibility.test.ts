@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { providerEligibility } from "../../../src/claims/checks/provider-eligibility.js";
 import type { ProviderType } from "../../../src/codes/index.js";
 import type { ProviderEligibilityParameters } from "../../../src/rules/index.js";
-import type { BillingContext } from "../../../src/visit/index.js";
+import type { BillingContext, ServiceLine } from "../../../src/visit/index.js";
 import { claimOf, judged, outcomes, ruleOf } from "../judge.js";
 
 const NEVER: ProviderEligibilityParameters = { eligible: "never", providerTypes: ["massage_therapist", "athletic_trainer"] };
@@ -55,9 +55,15 @@ describe("who may render the service", () => {
     expect(judged(providerEligibility, ruleOf("provider_eligibility", parameters), massage(context))).toMatchObject([{ outcome: "undetermined", doubt: "fact_not_given", missing }]);
   });
 
-  it("asks the line's own practitioner before the claim's", () => {
+  it("asks the line's own practitioner, and the claim's only where the line names nobody else", () => {
     const claim = claimOf([{ code: "97124", rendering: { type: "massage_therapist" } }, { code: "97124" }], { context: by("physical_therapist") });
     expect(outcomes(providerEligibility, ruleOf("provider_eligibility", NEVER), claim)).toEqual(["97124#1 violated", "97124#2 satisfied"]);
+    const nextOf = (rendering: ServiceLine["rendering"]) => claimOf([{ code: "97124", ...(rendering === undefined ? {} : { rendering }) }], { context: { rendering: { type: "physical_therapist", npi: "1234567893", networks: ["CHP Group"] } } });
+    expect(outcomes(providerEligibility, ruleOf("provider_eligibility", NEVER), nextOf({ npi: "1234567893" }))).toEqual(["97124#1 satisfied"]);
+    for (const rendering of [{ npi: "1245319599" }, { taxonomy: "225100000X" }, {}]) {
+      expect(judged(providerEligibility, ruleOf("provider_eligibility", NEVER), nextOf(rendering))).toMatchObject([{ outcome: "undetermined", missing: ["/lines/0/rendering/type"] }]);
+      expect(judged(providerEligibility, ruleOf("provider_eligibility", IN_NETWORK), nextOf(rendering))).toMatchObject([{ outcome: "undetermined", missing: ["/lines/0/rendering/networks"] }]);
+    }
     const networks = claimOf([{ code: "97124", rendering: { networks: ["CHP Group"] } }], { context: { rendering: { networks: [] } } });
     expect(outcomes(providerEligibility, ruleOf("provider_eligibility", IN_NETWORK), networks)).toEqual(["97124#1 satisfied"]);
   });
