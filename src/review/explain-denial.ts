@@ -29,8 +29,7 @@ export type DenialBearer =
 /** What a denial means and what to do about it. */
 export interface DenialExplanation {
   readonly family: DenialFamily;
-  /** Absent where the group code is not known here. */
-  readonly bornBy?: DenialBearer;
+  readonly bornBy: DenialBearer;
   /** The rule kinds that look at the same thing before a claim is sent; none where the library has no such rule. */
   readonly predictedBy: readonly RuleKind[];
   /** Remark codes it usually comes with. */
@@ -45,7 +44,7 @@ export interface DenialExplanation {
   readonly citations: readonly Citation[];
 }
 
-const BEARERS: Readonly<Record<string, DenialBearer>> = { CO: "provider", PR: "patient", PI: "payer_initiated", OA: "other", CR: "reversal" };
+const BEARERS: Readonly<Partial<Record<string, DenialBearer>>> = { CO: "provider", PR: "patient", PI: "payer_initiated", OA: "other", CR: "reversal" };
 
 /** CARC 16 says only that something is missing: these remark codes say what. */
 const SAYS_LITTLE = "16";
@@ -63,7 +62,7 @@ const SAID_BY_REMARK: Readonly<Record<string, DenialFamily>> = { M62: "no_author
  * @param denial - Group, reason and remark codes
  * @param claim - The claim that was denied
  * @returns Absent where the reason code is none of those met with therapy lines
- * @throws RangeError when the group is not two letters, or the reason code is not one to three digits, or a letter and digits
+ * @throws RangeError when the group is not CO, PR, OA, PI or CR, or the reason code is not one to three digits, or a letter and digits
  *
  * @example
  * ```ts
@@ -83,15 +82,15 @@ const SAID_BY_REMARK: Readonly<Record<string, DenialFamily>> = { M62: "no_author
  * ```
  */
 export function explainDenial(denial: Denial, claim?: Claim): DenialExplanation | undefined {
+  const bornBy = bearerOf(denial);
   requireCodes(denial);
-  const { carc, group, rarc = [] } = denial;
+  const { carc, rarc = [] } = denial;
   const family = familyOf(carc, rarc);
   if (family === undefined) return undefined;
   const row = denials[family];
-  const bornBy = Object.hasOwn(BEARERS, group) ? BEARERS[group] : undefined;
   return {
     family,
-    ...(bornBy === undefined ? {} : { bornBy }),
+    bornBy,
     predictedBy: row.carc[carc] ?? kindsOf(row),
     remarks: row.rarc,
     route: row.route,
@@ -101,9 +100,14 @@ export function explainDenial(denial: Denial, claim?: Claim): DenialExplanation 
   };
 }
 
-function requireCodes(denial: Denial): void {
+function bearerOf(denial: Denial): DenialBearer {
   const given: unknown = denial;
-  if (typeof given !== "object" || given === null || !isCode(denial.group, /^[A-Z]{2}$/)) throw new RangeError('denial.group is not a group code: write CO-97 of a remittance as { group: "CO", carc: "97" }');
+  const bearer = typeof given === "object" && given !== null && Object.hasOwn(BEARERS, denial.group) ? BEARERS[denial.group] : undefined;
+  if (bearer === undefined) throw new RangeError('denial.group is not a group code, CO, PR, OA, PI or CR: write CO-97 of a remittance as { group: "CO", carc: "97" }');
+  return bearer;
+}
+
+function requireCodes(denial: Denial): void {
   if (!isCode(denial.carc, /^([1-9]\d{0,2}|[A-Z]\d{1,2})$/)) throw new RangeError('denial.carc is not a reason code: give the number alone, so that CO-97 of a remittance is { group: "CO", carc: "97" }');
   if (denial.rarc !== undefined && !Array.isArray(denial.rarc)) throw new TypeError('denial.rarc is not a list: give the remark codes as ["N20"]');
 }

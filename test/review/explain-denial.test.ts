@@ -49,16 +49,16 @@ describe("what a denial is about, and which rules look at the same thing", () =>
   });
 
   it.each<[sentence: string, denial: unknown]>([
-    ["that is missing", { carc: "CO-97" }], ["that holds the reason code", { group: "CO-97", carc: "97" }], ["that is no code", { group: "constructor", carc: "97" }], ["of nothing", undefined], ["of a text", "CO-97"],
+    ["that is missing", { carc: "CO-97" }], ["that holds the reason code", { group: "CO-97", carc: "97" }], ["that is no code", { group: "constructor", carc: "97" }], ["of nothing", undefined], ["of a text", "CO-97"], ["that no remittance has", { group: "XX", carc: "97" }],
   ])("refuses a group %s", (_, denial) => {
-    expect(() => explainDenial(denial as Denial)).toThrow(new RangeError('denial.group is not a group code: write CO-97 of a remittance as { group: "CO", carc: "97" }'));
+    expect(() => explainDenial(denial as Denial)).toThrow(new RangeError('denial.group is not a group code, CO, PR, OA, PI or CR: write CO-97 of a remittance as { group: "CO", carc: "97" }'));
   });
 
   it("refuses remark codes that are no list", () => {
     expect(() => explainDenial({ group: "CO", carc: "97", rarc: "N20" } as unknown as Denial)).toThrow(TypeError);
   });
 
-  it.each([["CO", "provider"], ["PR", "patient"], ["PI", "payer_initiated"], ["OA", "other"], ["CR", "reversal"], ["XX", undefined]])("group %s: born by %s", (group, bornBy) => {
+  it.each([["CO", "provider"], ["PR", "patient"], ["PI", "payer_initiated"], ["OA", "other"], ["CR", "reversal"]])("group %s: born by %s", (group, bornBy) => {
     expect(explainDenial({ group, carc: "50" })?.bornBy).toBe(bornBy);
   });
 
