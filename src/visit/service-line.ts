@@ -26,7 +26,7 @@ export interface ServiceLine extends BilledService {
   readonly timeBlocks?: readonly TimeBlock[];
   /** Whether its time was apart from that of every other line. */
   readonly separateTime?: boolean;
-  /** Body regions treated. */
+  /** Body regions treated, in one vocabulary of the host's: two of them are one region only where their words are the same. */
   readonly bodyRegions?: readonly string[];
   /** Techniques used, in the practitioner's words. */
   readonly techniques?: readonly string[];
