@@ -89,7 +89,7 @@ The rule books say nothing of who may render the services, referrals, prior auth
     const units = explain(review).paragraphs.filter(({ about }) => about === "units").slice(1);
     expect(units.map(({ citations, text }) => [text, citations.map(({ sourceId }) => sourceId)])).toEqual([
       ["97161 has one unit whatever the time.", ["cms-100-04-ch5"]],
-      ["97150 has one unit whatever the time. This is common practice; no payer's or coding authority's text was found for it.", ["apta-one-on-one-group", "codingahead-97150"]],
+      ["97150 has one unit whatever the time. This is common practice, not the text of a payer or a coding authority.", ["apta-one-on-one-group", "codingahead-97150"]],
       ["Treatment took 65 minutes in all, timed and untimed together: 15 minutes of 97110, 30 minutes of 97161 and 20 minutes of 97150. us/medicare-part-b/total-times asks the note to state it.", ["cms-100-02-ch15", "cms-100-02-ch15"]],
     ]);
     expect(explain(review).text).toContain("97161 has one unit whatever the time. [CMS, Medicare Claims Processing Manual (Pub. 100-04), chapter 5, Rev. 11129, §20.2.D, table of evaluations]");

@@ -26,7 +26,7 @@ function ofCodes(lines: readonly UnitLine[], codes: Catalogue, say: (lines: read
   const [read, others] = [true, false].map((isRead) => lines.filter(({ code }) => isUnitRead(code, codes) === isRead));
   return [
     ...(read === undefined || read.length === 0 ? [] : [{ about: "units", text: say(read), citations: unitCitations(read, codes) } as const]),
-    ...(others === undefined || others.length === 0 ? [] : [{ about: "units", text: `${say(others)} This is common practice; no payer's or coding authority's text was found for it.`, citations: unitCitations(others, codes) } as const]),
+    ...(others === undefined || others.length === 0 ? [] : [{ about: "units", text: `${say(others)} This is common practice, not the text of a payer or a coding authority.`, citations: unitCitations(others, codes) } as const]),
   ];
 }
 
