@@ -39,7 +39,7 @@ describe("whether one practitioner answers for two lines", () => {
     ["two assistants of the claim's therapist", pt(A), pta(A), pta(B), undefined, "yes", []],
     ["an assistant of a profession that is not the claim's", ot(A), undefined, pta(B), undefined, "unknown", ["/context/supervising/npi"]],
     ["an assistant of another profession whose supervisor is given", ot(A), undefined, pta(B), pt("1679576722"), "no", []],
-    ["an assistant, where nobody knows the claim's profession", { npi: A }, undefined, pta(B), undefined, "unknown", ["/context/rendering/type", "/context/supervising/npi"]],
+    ["an assistant, where nobody knows the claim's profession", { npi: A }, undefined, pta(B), undefined, "unknown", ["/context/rendering/type"]],
     ["an assistant's claim and the therapist who supervises it", pta(A), undefined, pt(B), pt(B), "yes", []],
     ["an assistant's claim and another therapist", pta(A), undefined, pt(B), pt("1679576722"), "no", []],
     ["an assistant's claim and a therapist, supervisor not known", pta(A), undefined, pt(B), undefined, "unknown", ["/context/supervising/npi"]],

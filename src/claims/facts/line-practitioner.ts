@@ -61,8 +61,10 @@ export function samePractitionerMissing(claim: Claim, own: number, other: number
 function absent(claim: Claim, index: number): readonly JsonPointer[] {
   const line = lineAt(claim, index);
   const isOwn = isOfClaim(claim, line);
-  const renderer = (isOwn ? claim.context.rendering : line.rendering) ?? NOBODY_KNOWN;
-  const place = therapistOf(renderer) !== undefined ? "/context/supervising" : isOwn ? "/context/rendering" : `${lineAddress(claim, index)}/rendering`;
+  const ofClaim = claim.context.rendering ?? NOBODY_KNOWN;
+  const isAssistants = therapistOf((isOwn ? ofClaim : line.rendering) ?? NOBODY_KNOWN) !== undefined;
+  if (isAssistants && ofClaim.type === undefined) return ["/context/rendering/type"];
+  const place = isAssistants ? "/context/supervising" : isOwn ? "/context/rendering" : `${lineAddress(claim, index)}/rendering`;
   const { npi, type } = answeringFor(claim, line, isOwn);
   return [...(npi === undefined ? [`${place}/npi`] : []), ...(type === undefined ? [`${place}/type`] : [])];
 }
@@ -76,7 +78,10 @@ function isOfClaim({ context: { rendering: ofClaim } }: Claim, { rendering }: Se
 
 /** The practitioner who answers for a line, as far as known. */
 function answeringFor({ context }: Claim, { rendering = NOBODY_KNOWN }: ServiceLine, isOwn: boolean): Provider {
-  return answeringForClaim(isOwn ? context : { ...context, rendering });
+  if (isOwn) return answeringForClaim(context);
+  const therapist = therapistOf(rendering);
+  if (therapist === undefined) return rendering;
+  return context.rendering?.type === undefined ? { type: therapist } : answeringForClaim({ ...context, rendering });
 }
 
 function answeringForClaim({ rendering = NOBODY_KNOWN, supervising }: BillingContext): Provider {
