@@ -461,10 +461,10 @@ export const medicarePartB: ShippedRuleBook = {
       parameters: { modifier: "GZ", states: "none", requiredWithNotice: false },
     },
     {
-      // KX attests that the service is necessary; the others say that it is not, or not covered.
+      // KX attests that the service is necessary; the others, that it is expected to be denied as not necessary.
       id: "kx-beside-notice", kind: "modifier_forbidden", from: { unknown: true, seenOn: "2021-11-22" }, verifiedThrough: "2021-11-22", severity: "warning", confidence: "primary",
       citations: [{ sourceId: "cms-100-04-ch5", locator: "§10.3.3: KX attests necessity and is not for services that are not necessary", derived: true }],
-      parameters: { forbids: "beside", modifiers: ["KX"], beside: ["GA", "GY", "GZ"] },
+      parameters: { forbids: "beside", modifiers: ["KX"], beside: ["GA", "GZ"] },
     },
     {
       id: "telehealth-therapists", kind: "telehealth", from: { unknown: true, seenOn: "2026-02-24" }, until: "2027-12-31", unknownAfterUntil: true, verifiedThrough: "2027-12-31", severity: "error", confidence: "primary",
