@@ -28,6 +28,7 @@ export function disciplineGaps(claim: Claim, visit: Visit): readonly DisciplineG
     const [due, ...others] = (isOpen || given.length === 0 ? [own] : given.includes(own) ? [own] : given).flatMap((one) => OF_DISCIPLINE[one] ?? []);
     const found = line.modifiers.filter((modifier) => ALL.includes(modifier) && modifier !== due && !others.includes(modifier));
     if (due === undefined) return [];
+    if (isOpen && found.length > 0 && found.every((modifier) => modifier === OF_DISCIPLINE[visit.discipline])) return [{ line: index, code: line.code, outcome: "undetermined", found, due }];
     if (found.length > 0) return [{ line: index, code: line.code, outcome: "violated", found, due }];
     return isOpen && line.modifiers.includes(due) ? [{ line: index, code: line.code, outcome: "undetermined", found: [due], due }] : [];
   });

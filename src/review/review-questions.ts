@@ -3,7 +3,9 @@ import type { UndeterminedFinding } from "../rules/index.js";
 import { type Finding, type Question, questions, type Report } from "../rules/index.js";
 import type { Visit } from "../visit/index.js";
 import { assistantRuleIsError, assistantsInDoubt } from "./assistant-units.js";
+import { disciplineGaps } from "./discipline-modifiers.js";
 import { leavesDayOpen, openServices } from "./open-services.js";
+import { unsupportedUnits } from "./unsupported-units.js";
 import type { VisitReview } from "./visit-review.js";
 
 type Asked = Pick<VisitReview, "assistantUnits" | "claim" | "claimReport" | "recordReport" | "rules" | "secondary" | "units" | "visit">;
@@ -22,10 +24,15 @@ export function reviewQuestions(reviewed: Asked): readonly Question[] {
   const open = [
     ...asked(claimReport, placeOfClaim), ...asked(recordReport, eachOnce(ofRecord(visit))),
     ...openServices(units).filter(({ reason }) => reason === "minutes_not_known").map(({ path }) => missed(path, minutesOf(path))),
-    ...(leavesDayOpen(units) ? [missed("/sameDayVisits", "/sameDayVisits")] : []),
+    ...(leavesDayOpen(units) || hangsOnOtherVisits(reviewed) ? [missed("/sameDayVisits", "/sameDayVisits")] : []),
     ...(lacksPerformer(reviewed) ? [missed("/services", "/services/*/performedBy")] : []),
   ];
   return questions({ ...claimReport, findings: secondary === undefined ? open : notTwice([...open, ...asked(secondary.claimReport, placeOfClaim)]) });
+}
+
+/** Whether the day's other visits, which are not given, decide of which discipline a line is or whether they hold its units. */
+function hangsOnOtherVisits({ claim, units, visit }: Asked): boolean {
+  return visit.sameDayVisits === undefined && (disciplineGaps(claim, visit).some(({ outcome }) => outcome === "undetermined") || unsupportedUnits(claim.lines, units).inDoubt.length > 0);
 }
 
 /** Whether who performed a service decides how it is billed, and is not given. */

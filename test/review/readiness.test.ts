@@ -15,8 +15,10 @@ const assisted = visitOf([{ code: "97110", minutes: 30, performedBy: "assistant"
 const sevenAndSeven: Visit = { ...sound, services: [{ code: "97110", minutes: 7 }, { code: "97140", minutes: 7 }] };
 const massageExcluded = statedRule("coverage_exclusion", { excluded: "service" }, { id: "no-massage", appliesTo: { codes: ["97124"] } });
 const nothingExcluded = coverageWith();
+const anyDiscipline = statedRule("modifier_required", { requires: "one_of", modifiers: ["GP", "GO", "GN", "59"] });
 /** A payer that takes the modifier of any discipline, or 59. */
-const noDisciplineAsked: Coverage = { primary: [bookOf(Object.values({ ...answers, modifier_required: statedRule("modifier_required", { requires: "one_of", modifiers: ["GP", "GO", "GN", "59"] }) }))] };
+const noDisciplineAsked: Coverage = { primary: [bookOf(Object.values({ ...answers, modifier_required: anyDiscipline }))] };
+const noDisciplineAskedByDay: Coverage = { primary: [bookOf(Object.values({ ...answers, modifier_required: anyDiscipline, unit_counting: eightMinuteDay }), "payer")] };
 const atOnce = [
   { code: "97110", timeBlocks: [{ start: "10:00", end: "10:30" }], practitionerKey: "p" }, { code: "97124", timeBlocks: [{ start: "10:15", end: "10:45" }], practitionerKey: "q" },
 ] as const satisfies Visit["services"];
@@ -152,6 +154,7 @@ describe("the lines as a biller changed them", () => {
     "with both its own and another's need attention": [sound, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP", "GN"] })), "needs_attention", ["discipline_modifier/97110"]],
     "said to be of another discipline with its modifier need attention where no such visit was": [sound, (lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GO"] })), "needs_attention", ["discipline_modifier/97110"]],
     "said to be of another discipline are open where the day's other visits are not given": [afternoonNotTold, (lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GO"] })), "undetermined", ["discipline_modifier_in_doubt/97110"]],
+    "said to be of another discipline, with the modifier of the visit's, are open likewise": [afternoonNotTold, (lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GP"] })), "undetermined", ["discipline_modifier_in_doubt/97110"]],
     "without the modifier of the discipline are for the payer's rules": [sound, (lines) => lines.map((line) => ({ ...line, modifiers: ["59"] })), "ready", []],
     "of massage with the modifier a payer asks of them are ready": [{ ...sound, discipline: "massage" }, (lines) => lines.map((line) => ({ ...line, modifiers: ["GP"] })), "ready", []],
     "with a code that was not performed need attention": [sound, (lines) => [...lines, added], "needs_attention", ["units_over/97116"]],
@@ -162,10 +165,21 @@ describe("the lines as a biller changed them", () => {
 
   const noDiscipline = ["with the modifier of another discipline", "with both its own", "said to be of another discipline with", "for the payer's rules"];
   it.each(Object.entries(changed))("%s", (name, [visit, change, readiness, because]) => {
-    const coverage = visit === afternoonNotTold ? { primary: [bookOf(Object.values({ ...answers, unit_counting: eightMinuteDay }), "payer")] } : noDiscipline.some((one) => name.includes(one)) ? noDisciplineAsked : visit === assisted || visit === notToldWho ? coverageWith(assistantModifier) : nothingExcluded;
+    const coverage = visit === afternoonNotTold ? noDisciplineAskedByDay : noDiscipline.some((one) => name.includes(one)) ? noDisciplineAsked : visit === assisted || visit === notToldWho ? coverageWith(assistantModifier) : nothingExcluded;
     const review = reviewVisit(visit, coverage, { asOf: "2026-03-03", assumptions: [{ pointer: "/otherLinesSameDay", value: [], because: "told by phone" }] });
     const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
     expect([after.readiness, after.because]).toEqual([readiness, because]);
+  });
+
+  const openOnOtherVisits: Readonly<Record<string, readonly [change: (lines: readonly ServiceLine[]) => readonly ServiceLine[], sentence: string]>> = {
+    "of another discipline": [(lines) => lines.map((line) => ({ ...line, discipline: "OT", modifiers: ["GO"] })), "Of which discipline's visit 97110 is cannot be told, since the other visits of the day are not given."],
+    "of a code not performed": [(lines) => [...lines, added], "Whether the visit holds the units of 97116 that are billed cannot be told."],
+  };
+  it.each(Object.entries(openOnOtherVisits))("that hang on the day's other visits are told and asked for: %s", (_, [change, sentence]) => {
+    const review = reviewVisit(afternoonNotTold, noDisciplineAskedByDay, { asOf: "2026-03-03" });
+    const after = withClaim(review, { ...review.claim, otherLinesSameDay: [], unbilled: [], lines: change(review.claim.lines) });
+    expect(explain(after).text).toContain(sentence);
+    expect(after.questions.map(({ missing }) => missing)).toContain("/sameDayVisits");
   });
 });
 
@@ -179,7 +193,7 @@ describe("the modifier of another discipline", () => {
   it("is cleared by the modifier of the visit's own", () => {
     const changes = minimalChanges(review(noDisciplineAsked));
     expect(changes).toEqual([{ clears: ["discipline_modifier/97110"], patch: [{ op: "replace", path: "/lines/0/modifiers/0", value: "GP" }], because: "Line 1, 97110: modifier GP instead of GO." }]);
-    expect(explain(review(noDisciplineAsked)).text).toContain("97110 carries the modifier of another discipline than the visit's.");
+    expect(explain(review(noDisciplineAsked)).text).toContain("97110 carries the modifier of another discipline than its own.");
   });
 });
 

@@ -41,13 +41,16 @@ export function outcomeParagraphs(review: VisitReview, own: readonly OwnCheck[])
 function attentionParagraphs(review: VisitReview): readonly ExplainedParagraph[] {
   const ids = attentionOf(review).map(({ id }) => id).filter((id) => review.because.includes(id));
   const codesOf = (reason: string, of: readonly string[] = ids): readonly string[] => of.flatMap((id) => (id.startsWith(reason) ? [id.slice(reason.length)] : []));
-  const [over, disciplines, assistantDoubts] = [codesOf("units_over/"), codesOf("discipline_modifier/"), codesOf("assistant_units_in_doubt/", review.because)];
+  const [over, disciplines] = [codesOf("units_over/"), codesOf("discipline_modifier/")];
+  const [overDoubts, disciplineDoubts, assistantDoubts] = [codesOf("units_in_doubt/", review.because), codesOf("discipline_modifier_in_doubt/", review.because), codesOf("assistant_units_in_doubt/", review.because)];
   return [
     ...(over.length === 0 ? [] : [plain("outcome", `More units of ${list(over)} are billed than the visit was counted to have.`)]),
+    ...(overDoubts.length === 0 ? [] : [plain("outcome", `Whether the visit holds the units of ${list(overDoubts)} that are billed cannot be told.`)]),
     ...assistantParagraph(ids, review),
     ...(assistantDoubts.length === 0 ? [] : [plain("outcome", `Whose units those of ${list(assistantDoubts)} are is not known, so that it cannot be told whether they need an assistant's modifier.`)]),
     ...assistantsNotPaidParagraphs(review),
-    ...(disciplines.length === 0 ? [] : [plain("outcome", `${list(disciplines)} ${disciplines.length === 1 ? "carries" : "carry"} the modifier of another discipline than the visit's.`)]),
+    ...(disciplines.length === 0 ? [] : [plain("outcome", disciplines.length === 1 ? `${list(disciplines)} carries the modifier of another discipline than its own.` : `${list(disciplines)} carry modifiers of other disciplines than their own.`)]),
+    ...(disciplineDoubts.length === 0 ? [] : [plain("outcome", `Of which discipline's visit ${list(disciplineDoubts)} ${disciplineDoubts.length === 1 ? "is" : "are"} cannot be told, since the other visits of the day are not given.`)]),
     ...(ids.some((id) => id.startsWith("problem/")) ? [plain("outcome", "A person has to look at the record of time, as said under the units.")] : []),
   ];
 }
